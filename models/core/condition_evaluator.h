@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/condition.h"
+#include "models/core/occurrence.h"
+
+#include <memory>
+#include <string_view>
+
+namespace eventdesk {
+
+// What stands beside a payload, for the parameters that start with `$`.
+struct OccurrenceContext
+{
+    std::string_view event, subscriber, value, currency, source;
+    Instant time;
+};
+
+// A condition made ready to be asked many times. Not safe to share between threads: make one for each.
+class ConditionEvaluator
+{
+public:
+    explicit ConditionEvaluator(const Condition &condition);
+    ~ConditionEvaluator();
+    ConditionEvaluator(ConditionEvaluator &&) noexcept;
+    ConditionEvaluator &operator=(ConditionEvaluator &&) noexcept;
+
+    // A payload that is not JSON has no parameters: tests treat them as missing. Never throws.
+    bool holds(std::string_view payload, const OccurrenceContext &context = {}) const;
+    bool holds(const Occurrence &occurrence) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The number at a path, for sums and averages: a JSON number or text that spells one; the first that is found under a
+// path with []. Uses and fills `scratch`, which callers keep between calls.
+class NumberReader
+{
+public:
+    explicit NumberReader(const QString &path);
+    ~NumberReader();
+    std::optional<double> read(std::string_view payload, const OccurrenceContext &context = {}) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The values at a path as texts, for break-downs: text without quotes, anything else as its JSON; one per list item
+// under a path with []. Nothing where it is missing.
+class TextReader
+{
+public:
+    explicit TextReader(const QString &path);
+    ~TextReader();
+    std::vector<std::string> read(std::string_view payload, const OccurrenceContext &context = {}) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace eventdesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <string_view>
+
+// JSON as text: what QJsonDocument would lose (key order, number spelling, 64-bit integers, doubled keys) stays.
+namespace eventdesk::json {
+
+// RFC 8259 strictly, at most maxDepth deep.
+bool isValid(std::string_view text);
+inline constexpr int maxDepth = 1000;
+
+// Without the white space between tokens. The text must be valid.
+std::string minified(std::string_view text);
+
+// Indented by two blanks, one member a line; for reading. Of invalid text, the text itself.
+QByteArray pretty(QByteArrayView text);
+
+// A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
+void appendQuoted(std::string &out, std::string_view text);
+
+// Builds a document in the order of the calls. Misuse (a value without a key inside an object) asserts.
+class Writer
+{
+public:
+    Writer &beginObject();
+    Writer &endObject();
+    Writer &beginArray();
+    Writer &endArray();
+    Writer &key(std::string_view name);
+    Writer &value(std::string_view text);
+    Writer &value(const QString &text);
+    Writer &value(const char *text) { return value(std::string_view(text)); }
+    Writer &value(qint64 number);
+    Writer &value(int number) { return value(qint64(number)); }
+    Writer &value(double number); // integral values without a fraction; not finite: null
+    Writer &value(bool truth);
+    Writer &null();
+    Writer &raw(std::string_view json); // must be one valid JSON value
+
+    std::string take();
+
+private:
+    void separate();
+    std::string m_out;
+    bool m_needsComma = false;
+};
+
+} // namespace eventdesk::json

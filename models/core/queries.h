@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/buckets.h"
+#include "models/core/condition.h"
+#include "models/core/import_record.h"
+#include "models/core/occurrence.h"
+#include "models/core/subscriber.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+// The questions an EventStore answers, and the answers, as plain values.
+namespace eventdesk {
+
+struct CatalogueQuery
+{
+    bool includeArchived = false;
+    int recentDays = 30; // 0: no EventSummary::recent
+    QTimeZone zone = QTimeZone::UTC; // of those days
+};
+
+enum class MeasureKind { Occurrences, People, Sum, Average };
+
+// What a bucket's value is. Sum and Average are over the numbers found at `parameter` (numeric text included); an
+// occurrence without one is passed over.
+struct Measure
+{
+    MeasureKind kind = MeasureKind::Occurrences;
+    QString parameter;
+    bool operator==(const Measure &) const = default;
+};
+
+struct VolumeQuery
+{
+    QString event;
+    TimeRange range; // an open end is the first or last occurrence's bucket
+    Bucketing bucketing;
+    Measure measure;
+    Condition condition;
+    QString breakDown; // a payload path; empty: one series
+    int seriesLimit = 8; // of a break-down: the largest; the others are summed up as "other"
+};
+
+struct VolumeSeries
+{
+    std::optional<QString> value; // the broken-down value as text; nullopt: the whole, or "other" behind the named ones
+    QList<double> values;         // one per bucket of Volume::buckets
+    bool operator==(const VolumeSeries &) const = default;
+};
+
+struct Volume
+{
+    QList<Bucket> buckets;      // every bucket of the range, also the empty ones, ascending
+    QList<VolumeSeries> series; // one, or those of the break-down
+    bool operator==(const Volume &) const = default;
+};
+
+// The figures on top of an event's page. Over FiguresQuery::range.
+struct FiguresQuery
+{
+    QString event;
+    TimeRange range;
+    Condition condition;
+    QTimeZone zone = QTimeZone::UTC; // of the busiest hour
+};
+
+struct Figures
+{
+    qint64 occurrences = 0;
+    qint64 anonymous = 0; // of these, without a person
+    qint64 people = 0;
+    std::optional<Bucket> busiestHour; // the hour with the most, the earliest of equals
+    qint64 busiestHourOccurrences = 0;
+    std::optional<Occurrence> last; // payload left empty
+    bool operator==(const Figures &) const = default;
+};
+
+// A place in the order "newest first": by time descending, then by Occurrence::number descending. Opaque outside.
+struct FeedCursor
+{
+    Instant time;
+    qint64 number = 0;
+
+    QString toString() const;
+    static std::optional<FeedCursor> fromString(const QString &text);
+    auto operator<=>(const FeedCursor &) const = default;
+};
+
+// Occurrences, newest first. Without an event and with a subscriber it is that person's timeline.
+struct FeedQuery
+{
+    QString event;                          // empty: every event
+    std::optional<SubscriberId> subscriber; // exactly this person, merged ones included
+    QString subscriberSearch;               // part of an e-mail, id or phone, without case; empty: everybody
+    TimeRange range;
+    Condition condition;
+    std::optional<FeedCursor> after; // only what comes after this place, that is older
+    qint64 skip = 0;                 // rows passed over first; for jumps of the scroll bar, not for paging
+    int limit = 100;
+    bool operator==(const FeedQuery &) const = default;
+};
+
+struct OccurrencePage
+{
+    QList<Occurrence> rows;
+    std::optional<FeedCursor> next; // of the last row; absent when there is nothing after it
+};
+
+struct PeopleQuery
+{
+    QString event;
+    TimeRange range;
+    Condition condition;
+    QString search; // part of an e-mail, id or phone
+    qint64 skip = 0;
+    int limit = 100;
+};
+
+struct PersonCount
+{
+    Subscriber subscriber;
+    qint64 occurrences = 0;
+    Instant first;
+    Instant last;
+    bool operator==(const PersonCount &) const = default;
+};
+
+// By occurrences descending, then by key ascending (code points). The anonymous are not in it.
+struct PeoplePage
+{
+    QList<PersonCount> rows;
+    qint64 people = 0;      // in all, not only on this page
+    qint64 occurrences = 0; // of the event under the same range and conditions, anonymous included: what shares are of
+};
+
+enum class SubscriberSort { LastSeen, Occurrences, Key };
+
+struct SubscriberQuery
+{
+    QString search; // part of an e-mail, id or phone, without case
+    SubscriberSort sort = SubscriberSort::LastSeen;
+    bool descending = true;
+    qint64 skip = 0;
+    int limit = 100;
+};
+
+struct SubscriberPage
+{
+    QList<SubscriberSummary> rows;
+    qint64 total = 0; // that meet the search
+};
+
+struct ProfileQuery
+{
+    QString subscriber; // an e-mail, id or phone, exactly
+    TimeRange days;     // of SubscriberProfile::days
+    QTimeZone zone = QTimeZone::UTC;
+};
+
+struct ParameterQuery
+{
+    QString event;
+    TimeRange range;
+    int top = 10; // most frequent values per parameter
+};
+
+// What has been seen under one path of an event's payloads. List items are under path[]: a list counts once as "list"
+// at its own path, and its items by their types at path[].
+struct ParameterStats
+{
+    struct Value
+    {
+        QByteArray json; // the value as minified JSON, at most 1 KB of it
+        qint64 count = 0;
+        bool operator==(const Value &) const = default;
+    };
+
+    QString path;
+    QMap<QString, qint64> types; // "text" "number" "true-false" "list" "object" "null" → how often
+    qint64 present = 0;          // occurrences that have it
+    qint64 distinct = 0;         // exact up to distinctLimit, then distinctLimit
+    QList<Value> top;            // by count descending, then by JSON text; scalars only
+    std::optional<double> min;   // of the numbers
+    std::optional<double> max;
+
+    static constexpr qint64 distinctLimit = 100'000;
+};
+
+struct RejectedQuery
+{
+    std::optional<ImportId> import;
+    qint64 after = 0; // RejectedRecord::number
+    int limit = 1000;
+};
+
+struct Totals
+{
+    qint64 events = 0;      // not archived
+    qint64 occurrences = 0; // of all events
+    qint64 anonymous = 0;   // of these
+    qint64 subscribers = 0;
+    qint64 rejected = 0;
+    bool operator==(const Totals &) const = default;
+};
+
+struct StoreInfo
+{
+    QString name;     // for the person: the setting, else the file's base name
+    QString location; // a path or an address
+    bool readOnly = false;
+    Totals totals;
+};
+
+// The store's own choices; they travel with it.
+struct StoreSettings
+{
+    QString name;
+    QByteArray zone;                    // an IANA name; empty: the reader's system zone
+    Qt::DayOfWeek weekStart = Qt::Monday;
+    bool operator==(const StoreSettings &) const = default;
+};
+
+// A recount of every figure that is kept, from the occurrences themselves.
+struct VerifyReport
+{
+    qint64 occurrences = 0;
+    QStringList differences; // each a sentence that names the figure, what is kept and what was counted
+};
+
+} // namespace eventdesk

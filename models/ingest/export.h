@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/event_store.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace eventdesk::ingest {
+
+enum class ExportFormat { Ndjson, Csv };
+
+struct ExportOptions
+{
+    FeedQuery query; // limit, after and skip are the export's own business
+    ExportFormat format = ExportFormat::Ndjson;
+    bool defuseFormulas = true; // CSV: text that a spreadsheet would run gets a leading apostrophe; numbers do not
+};
+
+// Streams every occurrence of the query, newest first, page by page, and answers how many there were. NDJSON is
+// Eventdesk's own log format: importing it into an empty store gives the same occurrences to the byte.
+QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions options, QIODevice *out,
+                                              std::stop_token stop = {},
+                                              std::function<void(qint64 done)> progress = {});
+
+// One line of that format, without the line break. Also what eventdeskctl prints for feed and timeline.
+std::string occurrenceToJson(const Occurrence &occurrence);
+
+} // namespace eventdesk::ingest
