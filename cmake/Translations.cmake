@@ -12,6 +12,4 @@ qt_add_translations(TARGETS eventdesk
 
 # What the checks of the sources need: the generated headers of every target.
 add_custom_target(lint-prerequisites)
-if(TARGET eventdesk)
-    add_dependencies(lint-prerequisites eventdesk eventdeskctl)
-endif()
+add_dependencies(lint-prerequisites eventdesk eventdeskctl)
