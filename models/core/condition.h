@@ -14,10 +14,31 @@ namespace eventdesk {
 
 // The operators, by the names they have in JSON (design: the condition language).
 enum class Operator {
-    IsSet, IsNotSet, IsType,
-    Is, IsNot, Contains, NotContains, StartsWith, NotStartsWith, EndsWith, NotEndsWith, OneOf, NotOneOf, IsEmpty, IsNotEmpty,
-    Equal, NotEqual, Greater, GreaterOrEqual, Less, LessOrEqual, Between, NotBetween,
-    IsTrue, IsFalse,
+    IsSet,
+    IsNotSet,
+    IsType,
+    Is,
+    IsNot,
+    Contains,
+    NotContains,
+    StartsWith,
+    NotStartsWith,
+    EndsWith,
+    NotEndsWith,
+    OneOf,
+    NotOneOf,
+    IsEmpty,
+    IsNotEmpty,
+    Equal,
+    NotEqual,
+    Greater,
+    GreaterOrEqual,
+    Less,
+    LessOrEqual,
+    Between,
+    NotBetween,
+    IsTrue,
+    IsFalse,
 };
 
 QString operatorName(Operator op); // "is_set", "gte", …

@@ -15,8 +15,8 @@ struct NameVerdict
     enum class Fault { None, Empty, TooLong, BadStart, BadCharacters, Taken };
 
     Fault fault = Fault::None;
-    QString repaired;       // a valid, free name close to the one given; empty when none can be made
-    QString nearDuplicate;  // an existing name that differs by a slip (checkout_start / checkout_started); a warning
+    QString repaired;      // a valid, free name close to the one given; empty when none can be made
+    QString nearDuplicate; // an existing name that differs by a slip (checkout_start / checkout_started); a warning
 
     bool valid() const { return fault == Fault::None; }
 };

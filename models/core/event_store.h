@@ -72,8 +72,8 @@ public:
     [[nodiscard]] virtual Answer<ImportRecord> undoImport(ImportId import) = 0;
 
 Q_SIGNALS:
-    // Something is not as it was: ask again. Emitted in the store's own thread of affinity, at most a few times a second,
-    // for changes by other programs too.
+    // Something is not as it was: ask again. Emitted in the store's own thread of affinity, at most a few times a
+    // second, for changes by other programs too.
     void changed();
 };
 

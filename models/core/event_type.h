@@ -27,10 +27,10 @@ struct EventSummary
 {
     EventType event;
     qint64 occurrences = 0;
-    qint64 people = 0;             // distinct subscribers; anonymous occurrences have none
-    std::optional<Instant> first;  // of its occurrences, by their own time
+    qint64 people = 0;            // distinct subscribers; anonymous occurrences have none
+    std::optional<Instant> first; // of its occurrences, by their own time
     std::optional<Instant> last;
-    QList<qint64> recent;          // occurrences per day, oldest first, over CatalogueQuery::recentDays ending today
+    QList<qint64> recent; // occurrences per day, oldest first, over CatalogueQuery::recentDays ending today
 
     bool operator==(const EventSummary &) const = default;
 };

@@ -49,8 +49,13 @@ public:
 
 private:
     void separate();
+    Writer &open(char bracket);
+    Writer &close(char opening, char closing);
+
     std::string m_out;
+    std::string m_open; // the brackets that are open
     bool m_needsComma = false;
+    bool m_afterKey = false;
 };
 
 } // namespace eventdesk::json

@@ -46,7 +46,7 @@ struct Identity
 // An occurrence on its way in. Texts are valid UTF-8.
 struct NewOccurrence
 {
-    std::string event;     // 1 to 128 characters
+    std::string event; // 1 to 128 characters
     Identity person;
     Instant time;
     std::string messageId; // not empty; decides alone whether the store has it already

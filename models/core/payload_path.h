@@ -10,9 +10,9 @@
 
 namespace eventdesk {
 
-// Where a value stands in a payload: `url`, `cart.total`, `items[0].sku`, `items[].sku` (any item), `["a.b"].c` for keys
-// with anything else in them. A path that starts with `$` names what is beside the payload: $event $subscriber $time
-// $value $currency $source; a payload key that starts with `$` is written `["$key"]`.
+// Where a value stands in a payload: `url`, `cart.total`, `items[0].sku`, `items[].sku` (any item), `["a.b"].c` for
+// keys with anything else in them. A path that starts with `$` names what is beside the payload: $event $subscriber
+// $time $value $currency $source; a payload key that starts with `$` is written `["$key"]`.
 class PayloadPath
 {
 public:

@@ -21,7 +21,7 @@ namespace eventdesk {
 struct CatalogueQuery
 {
     bool includeArchived = false;
-    int recentDays = 30; // 0: no EventSummary::recent
+    int recentDays = 30;             // 0: no EventSummary::recent
     QTimeZone zone = QTimeZone::UTC; // of those days
 };
 
@@ -43,7 +43,7 @@ struct VolumeQuery
     Bucketing bucketing;
     Measure measure;
     Condition condition;
-    QString breakDown; // a payload path; empty: one series
+    QString breakDown;   // a payload path; empty: one series
     int seriesLimit = 8; // of a break-down: the largest; the others are summed up as "other"
 };
 
@@ -221,7 +221,7 @@ struct StoreInfo
 struct StoreSettings
 {
     QString name;
-    QByteArray zone;                    // an IANA name; empty: the reader's system zone
+    QByteArray zone; // an IANA name; empty: the reader's system zone
     Qt::DayOfWeek weekStart = Qt::Monday;
     bool operator==(const StoreSettings &) const = default;
 };

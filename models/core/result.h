@@ -11,18 +11,18 @@ namespace eventdesk {
 
 // What went wrong, as far as the program acts differently for it.
 enum class ErrorKind {
-    Cancelled,        // the asker no longer wants the answer; never shown
-    InvalidInput,     // what was asked makes no sense; the sentence says what would
-    NotFound,         // no such event, subscriber or import
-    AlreadyExists,    // the name is taken
-    FileUnreadable,   // missing, not permitted, a directory, not what it seemed
-    NotAStore,        // the file is something else, or another program's database
-    StoreTooNew,      // written by a newer Eventdesk
-    StoreReadOnly,    // it can be looked at but not written
-    StoreBusy,        // another program holds it
-    StoreDamaged,     // its content contradicts itself
+    Cancelled,      // the asker no longer wants the answer; never shown
+    InvalidInput,   // what was asked makes no sense; the sentence says what would
+    NotFound,       // no such event, subscriber or import
+    AlreadyExists,  // the name is taken
+    FileUnreadable, // missing, not permitted, a directory, not what it seemed
+    NotAStore,      // the file is something else, or another program's database
+    StoreTooNew,    // written by a newer Eventdesk
+    StoreReadOnly,  // it can be looked at but not written
+    StoreBusy,      // another program holds it
+    StoreDamaged,   // its content contradicts itself
     DiskFull,
-    Internal,         // a fault of ours; the details say where
+    Internal, // a fault of ours; the details say where
 };
 
 struct Error

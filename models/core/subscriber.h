@@ -55,9 +55,9 @@ struct SubscriberProfile
     };
 
     SubscriberSummary summary;
-    QStringList otherKeys;     // every other e-mail, id and phone that is this person
-    QList<EventCount> events;  // most frequent first, then by name
-    QList<DayCount> days;      // days with at least one occurrence, ascending, within ProfileQuery::days
+    QStringList otherKeys;    // every other e-mail, id and phone that is this person
+    QList<EventCount> events; // most frequent first, then by name
+    QList<DayCount> days;     // days with at least one occurrence, ascending, within ProfileQuery::days
 
     bool operator==(const SubscriberProfile &) const = default;
 };

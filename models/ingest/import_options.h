@@ -24,12 +24,12 @@ using Mapping = QHash<Field, QString>;
 // The choices of the person. Everything left empty is recognised from the content.
 struct ImportOptions
 {
-    QString format;              // LogFormat::name()
+    QString format;                 // LogFormat::name()
     std::optional<Mapping> mapping; // in place of the recognised one; the plain formats only
-    Mapping overrides;           // single fields in place of the recognised or given ones
-    QString eventName;           // the event of every record, in place of what they say
-    QByteArray zone;             // of times without an offset; an IANA name; empty: UTC
-    QString encoding;            // an encoding name; empty: recognised
+    Mapping overrides;              // single fields in place of the recognised or given ones
+    QString eventName;              // the event of every record, in place of what they say
+    QByteArray zone;                // of times without an offset; an IANA name; empty: UTC
+    QString encoding;               // an encoding name; empty: recognised
     enum class DayOrder { Recognised, DayFirst, MonthFirst };
     DayOrder dayOrder = DayOrder::Recognised; // of 03/04/2026
 };
@@ -38,24 +38,24 @@ struct ImportOptions
 struct LogPreview
 {
     QString file;
-    qint64 bytes = 0;      // on disk
+    qint64 bytes = 0;       // on disk
     QStringList containers; // outermost first: "zstd", "zip", …; empty: none
     QString encoding;
-    QString format;        // LogFormat::name()
-    QString formatTitle;   // for the person, translated: "Segment", "CSV"
-    QStringList columns;   // what a mapping can choose from, in file order; empty where the format fixes it
+    QString format;      // LogFormat::name()
+    QString formatTitle; // for the person, translated: "Segment", "CSV"
+    QStringList columns; // what a mapping can choose from, in file order; empty where the format fixes it
     Mapping mapping;
-    QString eventName;     // of every record, when the mapping has no Field::Event
-    bool needsTimeColumn = false; // nothing looks like a time: the person must choose
-    bool needsDayOrder = false;   // 03/04/2026 and nothing that decides
+    QString eventName;             // of every record, when the mapping has no Field::Event
+    bool needsTimeColumn = false;  // nothing looks like a time: the person must choose
+    bool needsDayOrder = false;    // 03/04/2026 and nothing that decides
     bool hasZonelessTimes = false; // the zone of the options matters
-    QList<NewOccurrence> rows;    // the first ones, at most 100
-    QList<Reject> rejects;        // among them
+    QList<NewOccurrence> rows;     // the first ones, at most 100
+    QList<Reject> rejects;         // among them
 };
 
 struct ImportProgress
 {
-    qint64 bytesRead = 0;  // of the file on disk
+    qint64 bytesRead = 0; // of the file on disk
     qint64 bytesTotal = 0;
     ImportCounts counts;
     double recordsPerSecond = 0;

@@ -9,21 +9,21 @@
 #include <QIcon>
 #include <QList>
 
-// The look: one set of colours for light and one for dark, fonts, and the style sheet made from them. Widgets that paint
-// ask colors() when they paint and repaint on QEvent::PaletteChange; nothing keeps a colour.
+// The look: one set of colours for light and one for dark, fonts, and the style sheet made from them. Widgets that
+// paint ask colors() when they paint and repaint on QEvent::PaletteChange; nothing keeps a colour.
 namespace eventdesk::theme {
 
 enum class Appearance { System, Light, Dark };
 
 struct Colors
 {
-    QColor window;     // behind the cards
-    QColor surface;    // cards, sidebar, fields
-    QColor sunken;     // code, pressed things, tracks of progress bars
+    QColor window;  // behind the cards
+    QColor surface; // cards, sidebar, fields
+    QColor sunken;  // code, pressed things, tracks of progress bars
     QColor border;
     QColor text;
-    QColor textMuted;  // descriptions, units; at least 4.5:1 on surface
-    QColor textFaint;  // place holders, counts in the sidebar
+    QColor textMuted; // descriptions, units; at least 4.5:1 on surface
+    QColor textFaint; // place holders, counts in the sidebar
     QColor accent;
     QColor onAccent;
     QColor accentSoft; // behind what is selected

@@ -22,7 +22,7 @@ public:
     // that a crash left running. ":memory:" is a store that dies with the object. The clock must outlive the store.
     // A file that may only be read opens read-only; commands then answer StoreReadOnly.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> open(QString path, Mode mode,
-                                                                                  const Clock *clock);
+                                                                                     const Clock *clock);
     ~SqliteEventStore() override; // questions under way answer Cancelled first
 
     Answer<StoreInfo> info(std::stop_token stop = {}) override;
