@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/table_view.h"
+
+#include "ui/common/row_delegate.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace eventdesk {
+
+TableView::TableView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new RowDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight(fontMetrics().height() + 20);
+
+    auto *header = horizontalHeader();
+    header->setFont(theme::smallFont());
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setMinimumSectionSize(48);
+    connect(header, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });
+}
+
+void TableView::setRowHeight(int height)
+{
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::setColumnWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths[column] > 0)
+            setColumnWidth(column, widths[column]);
+    }
+}
+
+void TableView::setSortableColumns(const QList<int> &columns)
+{
+    m_sortable = columns;
+}
+
+void TableView::sortBy(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(column, order);
+    if (model())
+        model()->sort(column, order);
+}
+
+// The header has turned its arrow by now (Qt::InitialSortOrderRole of the model decides where a column starts).
+void TableView::headerClicked(int column)
+{
+    auto *header = horizontalHeader();
+    if (!m_sortable.contains(column)) {
+        header->setSortIndicator(m_sortColumn, m_sortOrder);
+        return;
+    }
+    sortBy(column, header->sortIndicatorOrder());
+    Q_EMIT sortChanged(m_sortColumn, m_sortOrder);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT activatedRow(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(rowAt(qRound(event->position().y())));
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    setHoveredRow(-1);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Somebody who comes by keyboard sees where they are.
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(qMax(0, rowAt(0)), 0));
+    viewport()->update();
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+} // namespace eventdesk
