@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/memory_model.h"
+
+#include "models/core/event_name.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk::testing {
+
+Result<void> MemoryModel::writable() const
+{
+    if (readOnly)
+        return failure(ErrorKind::StoreReadOnly, u"This store can only be read."_s);
+    return {};
+}
+
+const MemoryModel::Event *MemoryModel::event(const QString &name) const
+{
+    const auto found = std::ranges::find(m_events, name, [](const Event &event) { return event.type.name; });
+    return found == m_events.end() ? nullptr : &*found;
+}
+
+Result<MemoryModel::Event *> MemoryModel::knownEvent(const QString &name)
+{
+    if (const Event *found = event(name))
+        return const_cast<Event *>(found);
+    return failure(ErrorKind::NotFound, u"There is no event “%1”."_s.arg(name));
+}
+
+Result<void> MemoryModel::mustKnow(const QString &name) const
+{
+    if (event(name))
+        return {};
+    return failure(ErrorKind::NotFound, u"There is no event “%1”."_s.arg(name));
+}
+
+Result<StoreSettings> MemoryModel::setSettings(StoreSettings changed)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    if (!changed.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(changed.zone))
+        return failure(ErrorKind::InvalidInput, u"There is no such time zone."_s);
+    settings = changed;
+    return settings;
+}
+
+Result<EventType> MemoryModel::createEvent(const QString &name, const QString &description)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    if (event(name))
+        return failure(ErrorKind::AlreadyExists, u"There is an event “%1” already."_s.arg(name));
+    if (!judgeEventName(name, {}).valid())
+        return failure(ErrorKind::InvalidInput, u"“%1” cannot be the name of an event."_s.arg(name));
+    m_events.push_back({{name, description, u"manual"_s, now, false}, true});
+    return m_events.back().type;
+}
+
+Result<EventType> MemoryModel::describeEvent(const QString &name, const QString &description)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    return knownEvent(name).transform([&](Event *event) {
+        event->type.description = description;
+        return event->type;
+    });
+}
+
+Result<EventType> MemoryModel::archiveEvent(const QString &name, bool archived)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    return knownEvent(name).transform([&](Event *event) {
+        event->type.archived = archived;
+        return event->type;
+    });
+}
+
+Result<ImportRecord *> MemoryModel::runningImport(ImportId import)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    const auto found = std::ranges::find(m_imports, import, &ImportRecord::id);
+    if (found == m_imports.end())
+        return failure(ErrorKind::NotFound, u"There is no import %1."_s.arg(import));
+    if (found->state != ImportState::Running)
+        return failure(ErrorKind::InvalidInput, u"This import has ended."_s);
+    return &*found;
+}
+
+Result<ImportId> MemoryModel::beginImport(const ImportStart &start)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    if (std::ranges::contains(m_imports, ImportState::Running, &ImportRecord::state))
+        return failure(ErrorKind::StoreBusy, u"Another import runs."_s);
+    m_imports.append({.id = m_imports.size() + 1, .start = start, .started = now, .ended = {}, .counts = {}});
+    return m_imports.last().id;
+}
+
+Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
+{
+    const auto record = runningImport(import);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto fits = [](const NewOccurrence &occurrence) {
+        return !occurrence.event.empty() && !occurrence.messageId.empty();
+    };
+    if (!std::ranges::all_of(batch.occurrences, fits))
+        return failure(ErrorKind::InvalidInput, u"An occurrence needs an event and a message id."_s);
+    const ImportStart &start = (*record)->start;
+    ImportCounts counts;
+    for (const NewOccurrence &incoming : batch.occurrences) {
+        ++counts.read;
+        const QString messageId = QString::fromStdString(incoming.messageId);
+        if (!m_messageIds.insert(messageId).second) {
+            ++counts.duplicate;
+            continue;
+        }
+        ++counts.added;
+        const QString name = QString::fromStdString(incoming.event);
+        if (!event(name))
+            m_events.push_back({{name, {}, start.format, now, false}, false});
+        m_people.add(incoming.person);
+        m_records.push_back({{.number = ++m_lastNumber,
+                              .event = name,
+                              .subscriberKey = {},
+                              .time = incoming.time,
+                              .received = now,
+                              .source = start.format,
+                              .messageId = messageId,
+                              .value = QByteArray::fromStdString(incoming.value),
+                              .currency = QString::fromStdString(incoming.currency),
+                              .payload = QByteArray::fromStdString(incoming.payload)},
+                             incoming.person,
+                             import});
+    }
+    for (const Reject &reject : batch.rejects) {
+        ++counts.read;
+        ++counts.rejected;
+        m_rejected.append({++m_lastReject, import, start.file, reject});
+        m_rejected.last().reject.text.truncate(maxRejectText);
+    }
+    (*record)->counts += counts;
+    return counts;
+}
+
+Result<ImportRecord> MemoryModel::finishImport(ImportId import)
+{
+    return runningImport(import).transform([&](ImportRecord *record) {
+        record->state = ImportState::Finished;
+        record->ended = now;
+        return *record;
+    });
+}
+
+Result<ImportRecord> MemoryModel::undoImport(ImportId import)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    const auto found = std::ranges::find(m_imports, import, &ImportRecord::id);
+    if (found == m_imports.end())
+        return failure(ErrorKind::NotFound, u"There is no import %1."_s.arg(import));
+    if (found->state == ImportState::Undone)
+        return failure(ErrorKind::InvalidInput, u"This import has been undone already."_s);
+
+    std::erase_if(m_records, [&](const Record &record) { return record.import == import; });
+    erase_if(m_rejected, [&](const RejectedRecord &record) { return record.import == import; });
+    std::set<QString> mentioned;
+    m_messageIds.clear();
+    m_people.clear();
+    for (const Record &record : m_records) {
+        mentioned.insert(record.occurrence.event);
+        m_messageIds.insert(record.occurrence.messageId);
+        m_people.add(record.person);
+    }
+    std::erase_if(m_events, [&](const Event &event) {
+        return !event.byHand && event.type.description.isEmpty() && !mentioned.contains(event.type.name);
+    });
+    found->state = ImportState::Undone;
+    if (!found->ended)
+        found->ended = now;
+    return *found;
+}
+
+Result<QList<ImportRecord>> MemoryModel::imports() const
+{
+    return QList<ImportRecord>(m_imports.rbegin(), m_imports.rend());
+}
+
+Result<QList<RejectedRecord>> MemoryModel::rejected(const RejectedQuery &query) const
+{
+    QList<RejectedRecord> rows;
+    for (const RejectedRecord &record : m_rejected) {
+        if (record.number > query.after && (!query.import || *query.import == record.import) &&
+            rows.size() < query.limit)
+            rows.append(record);
+    }
+    return rows;
+}
+
+Result<VerifyReport> MemoryModel::verify() const
+{
+    return VerifyReport{.occurrences = qint64(m_records.size()), .differences = {}}; // nothing is kept beside them
+}
+
+} // namespace eventdesk::testing

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/event_type.h"
+#include "models/core/queries.h"
+#include "tests/support/memory_people.h"
+
+#include <set>
+
+namespace eventdesk::testing {
+
+// What a store means, without speed: every question walks through all records. Synchronous.
+class MemoryModel
+{
+public:
+    Instant now; // of received, created, started; the catalogue's today
+    bool readOnly = false;
+    StoreSettings settings;
+
+    StoreInfo info() const;
+    Result<QList<EventSummary>> catalogue(const CatalogueQuery &query) const;
+    Result<Volume> volume(const VolumeQuery &query) const;
+    Result<Figures> figures(const FiguresQuery &query) const;
+    Result<OccurrencePage> feed(const FeedQuery &query) const;
+    Result<qint64> feedSize(const FeedQuery &query) const;
+    Result<PeoplePage> people(const PeopleQuery &query) const;
+    Result<SubscriberPage> subscribers(const SubscriberQuery &query) const;
+    Result<SubscriberProfile> profile(const ProfileQuery &query) const;
+    Result<QList<ParameterStats>> parameters(const ParameterQuery &query) const;
+    Result<QList<ImportRecord>> imports() const;
+    Result<QList<RejectedRecord>> rejected(const RejectedQuery &query) const;
+    Result<VerifyReport> verify() const;
+
+    Result<StoreSettings> setSettings(StoreSettings changed);
+    Result<EventType> createEvent(const QString &name, const QString &description);
+    Result<EventType> describeEvent(const QString &name, const QString &description);
+    Result<EventType> archiveEvent(const QString &name, bool archived);
+    Result<ImportId> beginImport(const ImportStart &start);
+    Result<ImportCounts> append(ImportId import, const Batch &batch);
+    Result<ImportRecord> finishImport(ImportId import);
+    Result<ImportRecord> undoImport(ImportId import);
+
+private:
+    struct Record
+    {
+        Occurrence occurrence; // subscriber and its key are found when asked
+        Identity person;
+        ImportId import = 0;
+    };
+    struct Event
+    {
+        EventType type;
+        bool byHand = false;
+    };
+    struct Filter
+    {
+        QString event = {};
+        TimeRange range = {};
+        Condition condition = {};
+        std::optional<SubscriberId> subscriber = {};
+        QString search = {};
+    };
+
+    Result<void> writable() const;
+    const Event *event(const QString &name) const;
+    Result<Event *> knownEvent(const QString &name);
+    Result<void> mustKnow(const QString &event) const;
+    Result<ImportRecord *> runningImport(ImportId import);
+    // In the order "newest first", whole.
+    std::vector<Occurrence> matching(const Filter &filter) const;
+    std::vector<Occurrence> matching(const FeedQuery &query) const;
+
+    std::vector<Event> m_events;
+    std::vector<Record> m_records;
+    std::set<QString> m_messageIds;
+    MemoryPeople m_people;
+    QList<ImportRecord> m_imports;
+    QList<RejectedRecord> m_rejected;
+    qint64 m_lastNumber = 0;
+    qint64 m_lastReject = 0;
+};
+
+} // namespace eventdesk::testing
