@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/chart_geometry.h"
+
+#include "ui/events/time_ticks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace eventdesk {
+
+namespace {
+
+constexpr qreal narrowestBar = 3;
+constexpr qreal labelGap = 16;      // between two texts of the time axis
+constexpr qreal wantedLabelRoom = 92;
+
+qreal snapped(qreal value)
+{
+    return std::round(value);
+}
+
+void placeValueTicks(ChartGeometry &geometry, const ChartGeometry::Input &input, const ValueAxis &axis)
+{
+    const int intervals = int(std::lround((axis.high - axis.low) / axis.step));
+    for (int i = 0; i <= intervals; ++i) {
+        double value = axis.low + i * axis.step;
+        if (std::abs(value) < axis.step * 1e-9)
+            value = 0;
+        geometry.valueTicks.append({value, 0, input.valueText ? input.valueText(value) : QString::number(value)});
+    }
+}
+
+// The finest labels of which no two come closer than the gap.
+void placeTimeTicks(ChartGeometry &geometry, const ChartGeometry::Input &input)
+{
+    const auto width = [&](const QString &text) { return input.textWidth ? input.textWidth(text) : text.size() * 7.0; };
+    const qreal top = geometry.plot.bottom() + 6;
+    const auto place = [&](const QList<TimeLabel> &labels) {
+        QList<ChartGeometry::TimeTick> ticks;
+        for (const TimeLabel &label : labels) {
+            const qreal x = geometry.middleOf(label.bucket);
+            const qreal textWidth = width(label.text);
+            const qreal left = std::clamp(x - textWidth / 2, 0.0, std::max(input.size.width() - textWidth, 0.0));
+            const QRectF rect(left, top, textWidth, input.lineHeight);
+            if (!ticks.isEmpty() && ticks.last().rect.right() + labelGap > rect.left())
+                return QList<ChartGeometry::TimeTick>();
+            ticks.append({label.bucket, x, rect, label.text});
+        }
+        return ticks;
+    };
+    const auto span = std::chrono::duration_cast<std::chrono::seconds>(input.buckets.last().end
+                                                                       - input.buckets.first().start)
+                          .count();
+    const qreal most = std::max(geometry.plot.width() / wantedLabelRoom, 1.0);
+    for (const TickLevel &level : tickLevels(input.bucketing.size)) {
+        if (qreal(span) / qreal(level.seconds) > most)
+            continue;
+        geometry.timeTicks = place(timeLabels(input.buckets, input.bucketing, level, input.now));
+        if (!geometry.timeTicks.isEmpty())
+            return;
+    }
+    // Too little room or too short a time for any: the first bucket alone, said in full.
+    const TickLevel::Unit unit = input.bucketing.size == BucketSize::Month ? TickLevel::Unit::Month : TickLevel::Unit::Day;
+    const QList<Bucket> first{input.buckets.first()};
+    const TickLevel level{unit, 1, 1};
+    Bucketing asDays = input.bucketing;
+    geometry.timeTicks = place(timeLabels(first, asDays, level, input.now));
+    if (geometry.timeTicks.isEmpty())
+        geometry.timeTicks = place({{0, QLocale().toString(toDateTime(first[0].start, asDays.zone), QLocale::ShortFormat)}});
+}
+
+void gatherColumns(ChartGeometry &geometry, const QList<double> &values)
+{
+    const auto width = qsizetype(std::max(std::floor(geometry.plot.width()), 1.0));
+    const qsizetype count = geometry.count;
+    geometry.columns.reserve(width);
+    for (qsizetype x = 0; x < width; ++x) {
+        const qsizetype first = x * count / width;
+        const qsizetype end = std::max((x + 1) * count / width, first + 1);
+        ChartGeometry::Column column{first, first, 0, 0};
+        double largest = -1;
+        bool any = false;
+        for (qsizetype i = first; i < end; ++i) {
+            const double value = values[i];
+            if (!std::isfinite(value))
+                continue;
+            column.min = any ? std::min(column.min, value) : value;
+            column.max = any ? std::max(column.max, value) : value;
+            any = true;
+            if (std::abs(value) > largest) {
+                largest = std::abs(value);
+                column.largest = i;
+            }
+        }
+        geometry.columns.append(column);
+    }
+}
+
+} // namespace
+
+ValueAxis ValueAxis::around(double least, double largest, int intervals, bool wholeNumbers)
+{
+    least = std::min(least, 0.0);
+    largest = std::max(largest, 0.0);
+    if (largest <= least)
+        return {0, 1, 1};
+    intervals = std::max(intervals, 1);
+    // Widening both ends can add a step: take the next coarser one until it fits.
+    double power = std::pow(10, std::floor(std::log10((largest - least) / intervals)));
+    for (;; power *= 10) {
+        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+            const double step = power * factor;
+            if (wholeNumbers && std::abs(step - std::round(step)) > 1e-9 * step)
+                continue;
+            const double low = std::floor(least / step + 1e-9) * step;
+            const double high = std::ceil(largest / step - 1e-9) * step;
+            if ((high - low) / step <= intervals + 1e-6)
+                return {low, high, step};
+        }
+    }
+}
+
+ChartGeometry ChartGeometry::make(const Input &input)
+{
+    ChartGeometry geometry;
+    geometry.count = std::min(input.buckets.size(), input.values.size());
+    double least = 0;
+    double largest = 0;
+    for (qsizetype i = 0; i < geometry.count; ++i) {
+        if (std::isfinite(input.values[i])) {
+            least = std::min(least, input.values[i]);
+            largest = std::max(largest, input.values[i]);
+        }
+    }
+    const qreal above = std::ceil(input.lineHeight / 2) + 4;
+    const qreal below = input.lineHeight + 10;
+    const qreal height = std::max(input.size.height() - above - below, 10.0);
+    const int intervals = std::clamp(int(height / 56), 2, 6);
+    const ValueAxis axis = ValueAxis::around(least, largest, intervals, input.wholeNumbers);
+    geometry.low = axis.low;
+    geometry.high = axis.high;
+    placeValueTicks(geometry, input, axis);
+
+    qreal labelWidth = 0;
+    for (const ValueTick &tick : std::as_const(geometry.valueTicks))
+        labelWidth = std::max(labelWidth, input.textWidth ? input.textWidth(tick.text) : tick.text.size() * 7.0);
+    const qreal left = std::ceil(labelWidth) + 12;
+    geometry.plot = QRectF(left, above, std::max(input.size.width() - left - 4, 1.0), height);
+    for (ValueTick &tick : geometry.valueTicks)
+        tick.y = geometry.yOf(tick.value);
+    if (geometry.count == 0)
+        return geometry;
+
+    geometry.slot = geometry.plot.width() / qreal(geometry.count);
+    if (geometry.slot < 1) {
+        geometry.style = Style::Columns;
+        gatherColumns(geometry, input.values);
+    } else if (geometry.slot < narrowestBar + 1) {
+        geometry.style = Style::Line;
+    }
+    const Bucket &last = input.buckets[geometry.count - 1];
+    if (last.start <= input.now && input.now < last.end)
+        geometry.unfinished = geometry.count - 1;
+    placeTimeTicks(geometry, input);
+    return geometry;
+}
+
+qreal ChartGeometry::yOf(double value) const
+{
+    const double part = (value - low) / (high - low);
+    return plot.bottom() - part * plot.height();
+}
+
+QRectF ChartGeometry::slotOf(qsizetype bucket) const
+{
+    return {plot.left() + qreal(bucket) * slot, plot.top(), slot, plot.height()};
+}
+
+QRectF ChartGeometry::barOf(qsizetype bucket, double value) const
+{
+    if (!std::isfinite(value) || value == 0)
+        return {};
+    const qreal gap = std::clamp(slot * 0.28, 1.0, 12.0);
+    const qreal width = std::min(slot - gap, 120.0);
+    const qreal middle = middleOf(bucket);
+    const qreal left = snapped(middle - width / 2);
+    const qreal right = std::max(snapped(middle + width / 2), left + 1);
+    const qreal zero = snapped(yOf(0));
+    qreal end = yOf(value);
+    if (std::abs(end - zero) < 1)
+        end = value > 0 ? zero - 1 : zero + 1;
+    return QRectF(QPointF(left, std::min(zero, end)), QPointF(right, std::max(zero, end)));
+}
+
+qsizetype ChartGeometry::bucketAt(QPointF point) const
+{
+    if (count == 0 || !plot.contains(point))
+        return -1;
+    if (style == Style::Columns) {
+        const auto x = qsizetype(point.x() - plot.left());
+        return columns[std::clamp<qsizetype>(x, 0, columns.size() - 1)].largest;
+    }
+    return std::clamp<qsizetype>(qsizetype((point.x() - plot.left()) / slot), 0, count - 1);
+}
+
+} // namespace eventdesk

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/queries.h"
+
+#include <QString>
+
+// A volume in words and figures.
+namespace eventdesk {
+
+QString axisText(double value); // short: 1,200; 45,000; 1.2 M; 0.5
+QString measuredText(const Measure &measure, double value); // 1,234 occurrences
+// The whole chart in a sentence, for those who do not see it.
+QString volumeSentence(const Volume &volume, const VolumeQuery &query);
+
+} // namespace eventdesk
