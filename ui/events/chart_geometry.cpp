@@ -5,6 +5,8 @@
 
 #include "ui/events/time_ticks.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,12 +15,17 @@ namespace eventdesk {
 namespace {
 
 constexpr qreal narrowestBar = 3;
-constexpr qreal labelGap = 16;      // between two texts of the time axis
+constexpr qreal labelGap = 16; // between two texts of the time axis
 constexpr qreal wantedLabelRoom = 92;
 
 qreal snapped(qreal value)
 {
     return std::round(value);
+}
+
+qreal widthOf(const ChartGeometry::Input &input, const QString &text)
+{
+    return input.textWidth ? input.textWidth(text) : qreal(text.size()) * 7;
 }
 
 void placeValueTicks(ChartGeometry &geometry, const ChartGeometry::Input &input, const ValueAxis &axis)
@@ -35,13 +42,12 @@ void placeValueTicks(ChartGeometry &geometry, const ChartGeometry::Input &input,
 // The finest labels of which no two come closer than the gap.
 void placeTimeTicks(ChartGeometry &geometry, const ChartGeometry::Input &input)
 {
-    const auto width = [&](const QString &text) { return input.textWidth ? input.textWidth(text) : text.size() * 7.0; };
     const qreal top = geometry.plot.bottom() + 6;
     const auto place = [&](const QList<TimeLabel> &labels) {
         QList<ChartGeometry::TimeTick> ticks;
         for (const TimeLabel &label : labels) {
             const qreal x = geometry.middleOf(label.bucket);
-            const qreal textWidth = width(label.text);
+            const qreal textWidth = widthOf(input, label.text);
             const qreal left = std::clamp(x - textWidth / 2, 0.0, std::max(input.size.width() - textWidth, 0.0));
             const QRectF rect(left, top, textWidth, input.lineHeight);
             if (!ticks.isEmpty() && ticks.last().rect.right() + labelGap > rect.left())
@@ -50,9 +56,9 @@ void placeTimeTicks(ChartGeometry &geometry, const ChartGeometry::Input &input)
         }
         return ticks;
     };
-    const auto span = std::chrono::duration_cast<std::chrono::seconds>(input.buckets.last().end
-                                                                       - input.buckets.first().start)
-                          .count();
+    const auto span =
+        std::chrono::duration_cast<std::chrono::seconds>(input.buckets.last().end - input.buckets.first().start)
+            .count();
     const qreal most = std::max(geometry.plot.width() / wantedLabelRoom, 1.0);
     for (const TickLevel &level : tickLevels(input.bucketing.size)) {
         if (qreal(span) / qreal(level.seconds) > most)
@@ -62,13 +68,15 @@ void placeTimeTicks(ChartGeometry &geometry, const ChartGeometry::Input &input)
             return;
     }
     // Too little room or too short a time for any: the first bucket alone, said in full.
-    const TickLevel::Unit unit = input.bucketing.size == BucketSize::Month ? TickLevel::Unit::Month : TickLevel::Unit::Day;
+    const TickLevel::Unit unit =
+        input.bucketing.size == BucketSize::Month ? TickLevel::Unit::Month : TickLevel::Unit::Day;
     const QList<Bucket> first{input.buckets.first()};
     const TickLevel level{unit, 1, 1};
     Bucketing asDays = input.bucketing;
     geometry.timeTicks = place(timeLabels(first, asDays, level, input.now));
     if (geometry.timeTicks.isEmpty())
-        geometry.timeTicks = place({{0, QLocale().toString(toDateTime(first[0].start, asDays.zone), QLocale::ShortFormat)}});
+        geometry.timeTicks =
+            place({{0, QLocale().toString(toDateTime(first[0].start, asDays.zone), QLocale::ShortFormat)}});
 }
 
 void gatherColumns(ChartGeometry &geometry, const QList<double> &values)
@@ -145,7 +153,7 @@ ChartGeometry ChartGeometry::make(const Input &input)
 
     qreal labelWidth = 0;
     for (const ValueTick &tick : std::as_const(geometry.valueTicks))
-        labelWidth = std::max(labelWidth, input.textWidth ? input.textWidth(tick.text) : tick.text.size() * 7.0);
+        labelWidth = std::max(labelWidth, widthOf(input, tick.text));
     const qreal left = std::ceil(labelWidth) + 12;
     geometry.plot = QRectF(left, above, std::max(input.size.width() - left - 4, 1.0), height);
     for (ValueTick &tick : geometry.valueTicks)
@@ -160,9 +168,7 @@ ChartGeometry ChartGeometry::make(const Input &input)
     } else if (geometry.slot < narrowestBar + 1) {
         geometry.style = Style::Line;
     }
-    const Bucket &last = input.buckets[geometry.count - 1];
-    if (last.start <= input.now && input.now < last.end)
-        geometry.unfinished = geometry.count - 1;
+    geometry.unfinished = bucketIndex(input.buckets, input.now);
     placeTimeTicks(geometry, input);
     return geometry;
 }

@@ -44,13 +44,13 @@ struct ChartGeometry
     struct TimeTick
     {
         qsizetype bucket;
-        qreal x;       // the middle of the bucket
-        QRectF rect;   // of the text; no two meet
+        qreal x;     // the middle of the bucket
+        QRectF rect; // of the text; no two meet
         QString text;
     };
     struct Column
     {
-        qsizetype first; // bucket
+        qsizetype first;   // bucket
         qsizetype largest; // the bucket that stands out most
         double min;
         double max;
@@ -65,8 +65,8 @@ struct ChartGeometry
     double high = 1;
     QList<ValueTick> valueTicks; // from low to high; 0 is one of them
     QList<TimeTick> timeTicks;
-    QList<Column> columns; // of Style::Columns: one per pixel of the plot's width
-    qsizetype count = 0;   // of buckets
+    QList<Column> columns;     // of Style::Columns: one per pixel of the plot's width
+    qsizetype count = 0;       // of buckets
     qsizetype unfinished = -1; // the bucket that holds now
 
     qreal yOf(double value) const;
@@ -77,8 +77,8 @@ struct ChartGeometry
     qsizetype bucketAt(QPointF point) const;
 };
 
-// A step of 1, 2 or 5 times a power of ten (also 2.5 where fractions may be) that leaves at most `intervals` between low
-// and high; both ends are widened to multiples of it and to zero.
+// A step of 1, 2 or 5 times a power of ten (also 2.5 where fractions may be) that leaves at most `intervals` between
+// low and high; both ends are widened to multiples of it and to zero.
 struct ValueAxis
 {
     double low = 0;

@@ -91,12 +91,13 @@ QList<TickLevel> tickLevels(BucketSize size)
         {Unit::Year, 5, 1826 * day},   {Unit::Year, 10, 3652 * day},   {Unit::Year, 20, 7305 * day},
         {Unit::Year, 50, 18262 * day}, {Unit::Year, 100, 36525 * day},
     };
-    const Unit finest = size == BucketSize::Hour  ? Unit::Hour
-                        : size == BucketSize::Day ? Unit::Day
+    const Unit finest = size == BucketSize::Hour   ? Unit::Hour
+                        : size == BucketSize::Day  ? Unit::Day
                         : size == BucketSize::Week ? Unit::Week
                                                    : Unit::Month;
     QList<TickLevel> levels;
-    std::ranges::copy_if(all, std::back_inserter(levels), [finest](const TickLevel &level) { return level.unit >= finest; });
+    std::ranges::copy_if(all, std::back_inserter(levels),
+                         [finest](const TickLevel &level) { return level.unit >= finest; });
     return levels;
 }
 

@@ -71,8 +71,8 @@ const ChartGeometry &VolumeChart::geometryOfChart() const
             input.values = m_volume.series.first().values;
         input.bucketing = m_query.bucketing;
         input.now = m_now;
-        input.wholeNumbers
-            = m_query.measure.kind == MeasureKind::Occurrences || m_query.measure.kind == MeasureKind::People;
+        input.wholeNumbers =
+            m_query.measure.kind == MeasureKind::Occurrences || m_query.measure.kind == MeasureKind::People;
         input.lineHeight = metrics.height();
         input.textWidth = [metrics](const QString &text) { return metrics.horizontalAdvance(text); };
         input.valueText = axisText;
@@ -245,9 +245,11 @@ void VolumeChart::drawLegend(QPainter &painter) const
     QString text;
     if (geometry.style == ChartGeometry::Style::Columns)
         text = tr("Dark: from the least to the most in each pixel's buckets");
+    else if (geometry.unfinished >= 0 && geometry.style == ChartGeometry::Style::Line)
+        text = tr("The time at the right end is not over yet");
     else if (geometry.unfinished >= 0)
-        text = geometry.style == ChartGeometry::Style::Bars ? tr("The last bar is not over yet")
-                                                            : tr("The last bucket is not over yet");
+        text = geometry.unfinished == geometry.count - 1 ? tr("The last bar is not over yet")
+                                                         : tr("The lighter bar is not over yet");
     if (text.isEmpty())
         return;
     painter.setPen(theme::colors().textMuted);

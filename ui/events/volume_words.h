@@ -10,7 +10,7 @@
 // A volume in words and figures.
 namespace eventdesk {
 
-QString axisText(double value); // short: 1,200; 45,000; 1.2 M; 0.5
+QString axisText(double value);                             // short: 1,200; 45,000; 1.2 M; 0.5
 QString measuredText(const Measure &measure, double value); // 1,234 occurrences
 // The whole chart in a sentence, for those who do not see it.
 QString volumeSentence(const Volume &volume, const VolumeQuery &query);
