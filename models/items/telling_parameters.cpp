@@ -3,10 +3,8 @@
 
 #include "models/items/telling_parameters.h"
 
-#include "models/core/json_scanner.h"
+#include "models/items/payload_summary.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,6 +17,7 @@ namespace eventdesk {
 namespace {
 
 constexpr qsizetype longestValue = 60;
+constexpr int mostLookedAt = 32;
 
 struct Parameter
 {
@@ -26,47 +25,6 @@ struct Parameter
     QString value;
     int weight = 0;
     bool page = false;
-};
-
-// The scalars at the top of the object; what lies deeper is passed over.
-struct TopLevel
-{
-    std::string_view text;
-    QList<Parameter> found;
-    QString lastKey;
-    int depth = 0;
-
-    QString unquoted(size_t begin, size_t end, bool escaped) const
-    {
-        const auto part = text.substr(begin, end - begin);
-        if (!escaped)
-            return QString::fromUtf8(part.data(), qsizetype(part.size()));
-        const QByteArray json = "[\"" + QByteArray(part.data(), qsizetype(part.size())) + "\"]";
-        return QJsonDocument::fromJson(json).array().at(0).toString();
-    }
-
-    void begin(size_t, bool) { ++depth; }
-    void end(size_t) { --depth; }
-    void key(size_t begin, size_t end, bool escaped)
-    {
-        if (depth == 1)
-            lastKey = unquoted(begin, end, escaped);
-    }
-    void string(size_t begin, size_t end, bool escaped)
-    {
-        if (depth == 1)
-            found.append({lastKey, unquoted(begin, end, escaped)});
-    }
-    void number(size_t begin, size_t end)
-    {
-        if (depth == 1)
-            found.append({lastKey, unquoted(begin, end, false)});
-    }
-    void literal(size_t begin, size_t end)
-    {
-        if (depth == 1 && text.substr(begin, end - begin) != "null")
-            found.append({lastKey, unquoted(begin, end, false)});
-    }
 };
 
 int weightOf(const QString &key)
@@ -105,11 +63,9 @@ QString shortened(QString value)
 
 QString tellingParameters(QByteArrayView payload, int most)
 {
-    const std::string_view text(payload.data(), size_t(payload.size()));
-    TopLevel top{text, {}, {}, 0};
-    if (!text.starts_with('{') || !json::Scanner<TopLevel>(text, top).scan())
-        return {};
-    QList<Parameter> &found = top.found;
+    QList<Parameter> found;
+    for (const PayloadPart &part : payloadParts(payload, mostLookedAt))
+        found.append({part.path, part.value});
     for (Parameter &each : found) {
         each.weight = weightOf(each.key);
         const QUrl url = each.value.startsWith("http"_L1) ? QUrl(each.value) : QUrl();
