@@ -56,18 +56,22 @@ struct Condition
     // Of a Test:
     PayloadPath parameter;
     Operator op = Operator::IsSet;
-    QJsonValue value; // what the operator wants: a text, a number, a list of them, [low, high]; Undefined where nothing
+    // What the operator wants: a text, a number, a list of texts, [low, high]; Undefined where nothing.
+    QJsonValue value = QJsonValue::Undefined;
     bool matchCase = false;
 
     bool isEverything() const { return kind == Kind::All && children.isEmpty(); }
     bool operator==(const Condition &) const = default;
 
+    // A parameter that is no path makes a test of a parameter that is always missing.
     static Condition test(const QString &parameter, Operator op, QJsonValue value = QJsonValue::Undefined,
                           bool matchCase = false);
     static Condition all(QList<Condition> children);
     static Condition any(QList<Condition> children);
     static Condition negated(Condition child);
 };
+
+inline constexpr int maxConditionDepth = 100; // of all / any / not inside each other, when read from JSON
 
 // JSON in the form of automation files. A fault is ErrorKind::InvalidInput and names its place (/all/1/any/0/value).
 QByteArray conditionToJson(const Condition &condition);

@@ -18,7 +18,11 @@ struct OccurrenceContext
     Instant time;
 };
 
-// A condition made ready to be asked many times. Not safe to share between threads: make one for each.
+// A condition made ready to be asked many times. Not safe to share between threads: make one for each; the same goes
+// for the readers below.
+//
+// Positive operators hold when any value at the path meets them; is_not, not_* and ne are their exact opposites, so they
+// hold when nothing is there. is_empty and is_not_empty want a text, list or object and do not hold without one.
 class ConditionEvaluator
 {
 public:
@@ -37,7 +41,7 @@ private:
 };
 
 // The number at a path, for sums and averages: a JSON number or text that spells one; the first that is found under a
-// path with []. Uses and fills `scratch`, which callers keep between calls.
+// path with [].
 class NumberReader
 {
 public:

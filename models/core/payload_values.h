@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/condition_evaluator.h"
+#include "models/core/json_tape.h"
+
+namespace eventdesk {
+
+// A value that a path led to.
+struct PayloadValue
+{
+    json::Tape::Kind kind = json::Tape::Kind::Null;
+    bool escaped = false;        // of a text
+    bool emptyContainer = false; // [] or {}
+    std::string_view text;       // of a text without its quotes; else the JSON of the value
+
+    // The text itself; the scratch holds it where escapes had to be resolved.
+    std::string_view plain(std::string &scratch) const;
+};
+
+// A path made ready for many payloads.
+class PayloadValues
+{
+public:
+    explicit PayloadValues(const PayloadPath &path);
+
+    bool besidePayload() const { return m_beside != Beside::No; }
+
+    // Calls take(PayloadValue) for every value at the path, in order, until it answers true; whether one did.
+    template <typename Take>
+    bool any(const json::Tape &tape, const OccurrenceContext &context, Take take) const
+    {
+        if (besidePayload()) {
+            const std::optional<PayloadValue> value = beside(context);
+            return value && take(*value);
+        }
+        return !m_steps.empty() && !tape.nodes().empty() && anyFrom(tape, 0, 0, take);
+    }
+
+private:
+    struct Step
+    {
+        PayloadPath::Step::Kind kind;
+        std::string key;
+        int index;
+    };
+    enum class Beside { No, Event, Subscriber, Time, Value, Currency, Source };
+
+    template <typename Take>
+    bool anyFrom(const json::Tape &tape, uint32_t node, size_t step, Take &take) const
+    {
+        using Kind = PayloadPath::Step::Kind;
+        for (; step < m_steps.size() && m_steps[step].kind != Kind::AnyItem; ++step) {
+            const Step &way = m_steps[step];
+            node = way.kind == Kind::Key ? tape.member(node, way.key) : tape.item(node, way.index);
+            if (node == json::Tape::none)
+                return false;
+        }
+        if (step == m_steps.size())
+            return take(valueAt(tape, node));
+        const json::Tape::Node &list = tape.nodes()[node];
+        if (list.kind != json::Tape::Kind::List)
+            return false;
+        for (uint32_t i = node + 1; i < list.next; i = tape.nodes()[i].next) {
+            if (anyFrom(tape, i, step + 1, take))
+                return true;
+        }
+        return false;
+    }
+
+    static PayloadValue valueAt(const json::Tape &tape, uint32_t node);
+    std::optional<PayloadValue> beside(const OccurrenceContext &context) const;
+
+    std::vector<Step> m_steps;
+    Beside m_beside = Beside::No;
+    mutable std::string m_time;
+};
+
+} // namespace eventdesk
