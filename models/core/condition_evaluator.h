@@ -21,8 +21,8 @@ struct OccurrenceContext
 // A condition made ready to be asked many times. Not safe to share between threads: make one for each; the same goes
 // for the readers below.
 //
-// Positive operators hold when any value at the path meets them; is_not, not_* and ne are their exact opposites, so they
-// hold when nothing is there. is_empty and is_not_empty want a text, list or object and do not hold without one.
+// Positive operators hold when any value at the path meets them; is_not, not_* and ne are their exact opposites, so
+// they hold when nothing is there. is_empty and is_not_empty want a text, list or object and do not hold without one.
 class ConditionEvaluator
 {
 public:

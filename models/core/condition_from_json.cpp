@@ -26,7 +26,8 @@ struct Text
 std::unexpected<Error> fault(const QString &place, const QString &reason)
 {
     //: %1 is a place in a JSON document such as /all/1/value, %2 a sentence that says what is wrong there
-    const QString sentence = Text::tr("The condition cannot be used; at %1: %2").arg(place.isEmpty() ? u"/"_s : place, reason);
+    const QString sentence =
+        Text::tr("The condition cannot be used; at %1: %2").arg(place.isEmpty() ? u"/"_s : place, reason);
     return failure(ErrorKind::InvalidInput, sentence, u"condition at %1"_s.arg(place));
 }
 
@@ -92,7 +93,8 @@ Result<void> checkKeys(const QJsonObject &object, const QStringList &allowed, co
 {
     for (const QString &key : object.keys()) {
         if (!allowed.contains(key))
-            return fault(below(place, key), Text::tr("“%1” is not known here; these are: %2.").arg(key, allowed.join(u", "_s)));
+            return fault(below(place, key),
+                         Text::tr("“%1” is not known here; these are: %2.").arg(key, allowed.join(u", "_s)));
     }
     return {};
 }
@@ -105,13 +107,15 @@ Result<Condition> readTest(const QJsonObject &object, const QString &place)
     const QString parameter = object[keys[0]].toString();
     if (!PayloadPath::parse(parameter)) {
         return fault(below(place, keys[0]),
-                     Text::tr("“%1” is not a parameter; write for example url, cart.total, items[].sku or $value.").arg(parameter));
+                     Text::tr("“%1” is not a parameter; write for example url, cart.total, items[].sku or $value.")
+                         .arg(parameter));
     }
     const OperatorTraits *traits = traitsNamed(object[keys[1]].toString());
     if (!traits) {
         const QString given = object[keys[1]].toString();
-        return fault(below(place, keys[1]), given.isEmpty() ? Text::tr("An operator is missing, for example is, contains or gte.")
-                                                            : Text::tr("There is no operator “%1”.").arg(given));
+        return fault(below(place, keys[1]), given.isEmpty()
+                                                ? Text::tr("An operator is missing, for example is, contains or gte.")
+                                                : Text::tr("There is no operator “%1”.").arg(given));
     }
     if (const auto fits = checkValue(*traits, object[keys[2]], place); !fits)
         return std::unexpected(fits.error());
@@ -137,7 +141,8 @@ Result<Condition> read(const QJsonValue &json, const QString &place, int depth)
     }
     const QString kind = object.contains("all"_L1) ? u"all"_s : u"any"_s;
     if (!object.contains(kind)) {
-        return fault(place, Text::tr("A condition is an object with “all”, “any”, “not”, or with “parameter” and “operator”."));
+        return fault(
+            place, Text::tr("A condition is an object with “all”, “any”, “not”, or with “parameter” and “operator”."));
     }
     if (const auto known = checkKeys(object, {kind}, place); !known)
         return std::unexpected(known.error());
@@ -161,9 +166,10 @@ Result<Condition> conditionFromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        return failure(ErrorKind::InvalidInput,
-                       //: %1 is a position in a text, %2 what the JSON reader says
-                       Text::tr("The condition is not JSON; at character %1: %2.").arg(error.offset).arg(error.errorString()));
+        return failure(
+            ErrorKind::InvalidInput,
+            //: %1 is a position in a text, %2 what the JSON reader says
+            Text::tr("The condition is not JSON; at character %1: %2.").arg(error.offset).arg(error.errorString()));
     }
     if (!document.isObject())
         return read(QJsonValue(), {}, 0);

@@ -65,31 +65,56 @@ QString shownType(const QString &name)
 QString pattern(Operator op)
 {
     switch (op) {
-    case Operator::IsSet: return Text::tr("%1 is set");
-    case Operator::IsNotSet: return Text::tr("%1 is not set");
-    case Operator::IsType: return Text::tr("%1 is %2");
-    case Operator::Is: return Text::tr("%1 is %2");
-    case Operator::IsNot: return Text::tr("%1 is not %2 (or is missing)");
-    case Operator::Contains: return Text::tr("%1 contains %2");
-    case Operator::NotContains: return Text::tr("%1 does not contain %2 (or is missing)");
-    case Operator::StartsWith: return Text::tr("%1 starts with %2");
-    case Operator::NotStartsWith: return Text::tr("%1 does not start with %2 (or is missing)");
-    case Operator::EndsWith: return Text::tr("%1 ends with %2");
-    case Operator::NotEndsWith: return Text::tr("%1 does not end with %2 (or is missing)");
-    case Operator::OneOf: return Text::tr("%1 is one of %2");
-    case Operator::NotOneOf: return Text::tr("%1 is not one of %2 (or is missing)");
-    case Operator::IsEmpty: return Text::tr("%1 is empty");
-    case Operator::IsNotEmpty: return Text::tr("%1 is not empty");
-    case Operator::Equal: return Text::tr("%1 equals %2");
-    case Operator::NotEqual: return Text::tr("%1 does not equal %2 (or is missing)");
-    case Operator::Greater: return Text::tr("%1 is more than %2");
-    case Operator::GreaterOrEqual: return Text::tr("%1 is at least %2");
-    case Operator::Less: return Text::tr("%1 is less than %2");
-    case Operator::LessOrEqual: return Text::tr("%1 is at most %2");
-    case Operator::Between: return Text::tr("%1 is between %2 and %3");
-    case Operator::NotBetween: return Text::tr("%1 is not between %2 and %3 (or is missing)");
-    case Operator::IsTrue: return Text::tr("%1 is true");
-    case Operator::IsFalse: return Text::tr("%1 is false");
+    case Operator::IsSet:
+        return Text::tr("%1 is set");
+    case Operator::IsNotSet:
+        return Text::tr("%1 is not set");
+    case Operator::IsType:
+        return Text::tr("%1 is %2");
+    case Operator::Is:
+        return Text::tr("%1 is %2");
+    case Operator::IsNot:
+        return Text::tr("%1 is not %2 (or is missing)");
+    case Operator::Contains:
+        return Text::tr("%1 contains %2");
+    case Operator::NotContains:
+        return Text::tr("%1 does not contain %2 (or is missing)");
+    case Operator::StartsWith:
+        return Text::tr("%1 starts with %2");
+    case Operator::NotStartsWith:
+        return Text::tr("%1 does not start with %2 (or is missing)");
+    case Operator::EndsWith:
+        return Text::tr("%1 ends with %2");
+    case Operator::NotEndsWith:
+        return Text::tr("%1 does not end with %2 (or is missing)");
+    case Operator::OneOf:
+        return Text::tr("%1 is one of %2");
+    case Operator::NotOneOf:
+        return Text::tr("%1 is not one of %2 (or is missing)");
+    case Operator::IsEmpty:
+        return Text::tr("%1 is empty");
+    case Operator::IsNotEmpty:
+        return Text::tr("%1 is not empty");
+    case Operator::Equal:
+        return Text::tr("%1 equals %2");
+    case Operator::NotEqual:
+        return Text::tr("%1 does not equal %2 (or is missing)");
+    case Operator::Greater:
+        return Text::tr("%1 is more than %2");
+    case Operator::GreaterOrEqual:
+        return Text::tr("%1 is at least %2");
+    case Operator::Less:
+        return Text::tr("%1 is less than %2");
+    case Operator::LessOrEqual:
+        return Text::tr("%1 is at most %2");
+    case Operator::Between:
+        return Text::tr("%1 is between %2 and %3");
+    case Operator::NotBetween:
+        return Text::tr("%1 is not between %2 and %3 (or is missing)");
+    case Operator::IsTrue:
+        return Text::tr("%1 is true");
+    case Operator::IsFalse:
+        return Text::tr("%1 is false");
     }
     return {};
 }

@@ -22,8 +22,8 @@ struct TapeSink
 
     void add(Tape::Kind kind, size_t begin, size_t end, bool escaped = false)
     {
-        nodes.push_back({kind, escaped, uint32_t(begin), uint32_t(end), uint32_t(nodes.size() + 1), keyBegin, keyEnd,
-                         keyEscaped});
+        nodes.push_back(
+            {kind, escaped, uint32_t(begin), uint32_t(end), uint32_t(nodes.size() + 1), keyBegin, keyEnd, keyEscaped});
     }
 
     void begin(size_t pos, bool isObject)
@@ -49,10 +49,7 @@ struct TapeSink
     void literal(size_t begin, size_t end)
     {
         const char first = text[begin];
-        add(first == 't'       ? Tape::Kind::True
-                : first == 'f' ? Tape::Kind::False
-                               : Tape::Kind::Null,
-            begin, end);
+        add(first == 't' ? Tape::Kind::True : first == 'f' ? Tape::Kind::False : Tape::Kind::Null, begin, end);
     }
 };
 

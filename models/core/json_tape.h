@@ -24,7 +24,7 @@ public:
         bool escaped = false; // of Text: there are escapes in it
         uint32_t begin;       // of Text: without the quotes
         uint32_t end;
-        uint32_t next;        // the node after this one and all in it
+        uint32_t next;         // the node after this one and all in it
         uint32_t keyBegin = 0; // of an object's member
         uint32_t keyEnd = 0;
         bool keyEscaped = false;

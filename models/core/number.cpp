@@ -124,8 +124,8 @@ std::optional<Number> Number::fromText(std::string_view text)
     const auto result = std::from_chars(text.data(), end, real);
     if (result.ec == std::errc::result_out_of_range) {
         const bool exponent = text.contains('e') || text.contains('E');
-        const bool tiny = exponent ? text.contains("e-") || text.contains("E-")
-                                   : text.starts_with('0') || text.starts_with('.');
+        const bool tiny =
+            exponent ? text.contains("e-") || text.contains("E-") : text.starts_with('0') || text.starts_with('.');
         real = tiny ? 0 : std::numeric_limits<double>::infinity();
     }
     return ofReal(negative ? -real : real);

@@ -18,8 +18,8 @@ struct Number
     double real = 0; // of an integral one too, rounded
 
     static std::optional<Number> fromJson(const QJsonValue &value);
-    // Decimal text as JSON spells it, and besides: blanks around, a plus, leading zeros, a missing part beside the point.
-    // Nothing for anything else ("0x1f", "nan", "1,5"). Too large for a double: infinite.
+    // Decimal text as JSON spells it, and besides: blanks around, a plus, leading zeros, a missing part beside the
+    // point. Nothing for anything else ("0x1f", "nan", "1,5"). Too large for a double: infinite.
     static std::optional<Number> fromText(std::string_view text);
 };
 

@@ -15,8 +15,8 @@ struct OperatorTraits
     Operator op;
     QLatin1StringView name;
     Wants wants;
-    bool matchesCase;   // whether match_case means something
-    Operator opposite;  // of a negative operator: the one that it denies; otherwise itself
+    bool matchesCase;  // whether match_case means something
+    Operator opposite; // of a negative operator: the one that it denies; otherwise itself
     bool negative() const { return opposite != op; }
 };
 

@@ -22,12 +22,12 @@ PayloadValues::PayloadValues(const PayloadPath &path)
 {
     if (path.besidePayload()) {
         const QString &name = path.steps().front().key;
-        m_beside = name == u"$event"      ? Beside::Event
-                 : name == u"$subscriber" ? Beside::Subscriber
-                 : name == u"$time"       ? Beside::Time
-                 : name == u"$value"      ? Beside::Value
-                 : name == u"$currency"   ? Beside::Currency
-                                          : Beside::Source;
+        m_beside = name == u"$event"        ? Beside::Event
+                   : name == u"$subscriber" ? Beside::Subscriber
+                   : name == u"$time"       ? Beside::Time
+                   : name == u"$value"      ? Beside::Value
+                   : name == u"$currency"   ? Beside::Currency
+                                            : Beside::Source;
         return;
     }
     for (const PayloadPath::Step &step : path.steps())

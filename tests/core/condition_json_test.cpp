@@ -26,11 +26,11 @@ private Q_SLOTS:
         const auto condition = conditionFromJson(json);
         QVERIFY(condition);
         QCOMPARE(conditionToJson(*condition), json);
-        const auto built =
-            Condition::all({Condition::test(u"cart.total"_s, Operator::GreaterOrEqual, 50),
-                            Condition::any({Condition::test(u"url"_s, Operator::Contains, u"/checkout"_s),
-                                            Condition::negated(Condition::test(u"campaign_type"_s, Operator::Is,
-                                                                               u"spring"_s, true))})});
+        const auto built = Condition::all(
+            {Condition::test(u"cart.total"_s, Operator::GreaterOrEqual, 50),
+             Condition::any(
+                 {Condition::test(u"url"_s, Operator::Contains, u"/checkout"_s),
+                  Condition::negated(Condition::test(u"campaign_type"_s, Operator::Is, u"spring"_s, true))})});
         QCOMPARE(*condition, built);
     }
 
@@ -124,10 +124,11 @@ private Q_SLOTS:
                              << u"cart.total is at least 50 and url contains /checkout"_s;
         QTest::newRow("or missing") << QByteArray(R"({"parameter":"campaign","operator":"is_not","value":"spring"})")
                                     << u"campaign is not spring (or is missing)"_s;
-        QTest::newRow("groups") << QByteArray(
-            R"({"any":[{"all":[{"parameter":"a","operator":"is_set"},{"parameter":"b","operator":"is_true"}]},)"
-            R"({"not":{"parameter":"c","operator":"is","value":"x y","match_case":true}}]})")
-                                << u"(a is set and b is true) or not (c is “x y”, in the same case)"_s;
+        QTest::newRow("groups")
+            << QByteArray(
+                   R"({"any":[{"all":[{"parameter":"a","operator":"is_set"},{"parameter":"b","operator":"is_true"}]},)"
+                   R"({"not":{"parameter":"c","operator":"is","value":"x y","match_case":true}}]})")
+            << u"(a is set and b is true) or not (c is “x y”, in the same case)"_s;
         QTest::newRow("between") << QByteArray(R"({"parameter":"n","operator":"not_between","value":[1.5,2000]})")
                                  << u"n is not between 1.5 and 2000 (or is missing)"_s;
         QTest::newRow("a percent sign") << QByteArray(R"({"parameter":"a","operator":"is","value":"%1%2"})")

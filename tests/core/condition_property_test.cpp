@@ -63,8 +63,8 @@ bool meets(const QJsonValue &actual, const Condition &test)
         return true;
     case Operator::IsType: {
         static const QHash<QJsonValue::Type, QString> names{
-            {QJsonValue::String, u"text"_s},  {QJsonValue::Double, u"number"_s}, {QJsonValue::Bool, u"true-false"_s},
-            {QJsonValue::Array, u"list"_s},   {QJsonValue::Object, u"object"_s}, {QJsonValue::Null, u"null"_s}};
+            {QJsonValue::String, u"text"_s}, {QJsonValue::Double, u"number"_s}, {QJsonValue::Bool, u"true-false"_s},
+            {QJsonValue::Array, u"list"_s},  {QJsonValue::Object, u"object"_s}, {QJsonValue::Null, u"null"_s}};
         return names.value(actual.type()) == wanted;
     }
     case Operator::Is:
@@ -136,7 +136,8 @@ bool naive(const QJsonValue &payload, const Condition &condition)
     for (const QJsonValue &value : valuesAt(payload, condition.parameter.steps()))
         met = met || meets(value, condition);
     const QString name = operatorName(condition.op);
-    const bool negative = name.startsWith("not_"_L1) || name == "is_not"_L1 || name == "ne"_L1 || name == "is_not_set"_L1;
+    const bool negative =
+        name.startsWith("not_"_L1) || name == "is_not"_L1 || name == "ne"_L1 || name == "is_not_set"_L1;
     return met != negative;
 }
 
@@ -159,8 +160,9 @@ public:
 
     QString text()
     {
-        static const QList<QString> words{u""_s,  u"a"_s,  u"A"_s,    u"ab"_s,  u"Äb"_s,  u"äB"_s, u"5"_s,    u" 5.0 "_s,
-                                          u"-5"_s, u"5e0"_s, u"5x"_s, u"ΣΑΣ"_s, u"σας"_s, u".5"_s, u"\"\\\n"_s, u"😀a"_s};
+        static const QList<QString> words{u""_s,    u"a"_s,     u"A"_s,      u"ab"_s,  u"Äb"_s, u"äB"_s,
+                                          u"5"_s,   u" 5.0 "_s, u"-5"_s,     u"5e0"_s, u"5x"_s, u"ΣΑΣ"_s,
+                                          u"σας"_s, u".5"_s,    u"\"\\\n"_s, u"😀a"_s};
         return oneOf(words);
     }
     double number()
@@ -171,18 +173,24 @@ public:
     QJsonValue value(int depth)
     {
         switch (below(depth > 3 ? 5 : 8)) {
-        case 0: return text();
-        case 1: return number();
-        case 2: return below(2) == 0;
-        case 3: return QJsonValue::Null;
-        case 4: return text();
+        case 0:
+            return text();
+        case 1:
+            return number();
+        case 2:
+            return below(2) == 0;
+        case 3:
+            return QJsonValue::Null;
+        case 4:
+            return text();
         case 5: {
             QJsonArray list;
             for (int i = below(4); i > 0; --i)
                 list.append(value(depth + 1));
             return list;
         }
-        default: return object(depth + 1);
+        default:
+            return object(depth + 1);
         }
     }
     QJsonObject object(int depth)
@@ -214,9 +222,9 @@ public:
         const bool matchCase = below(4) == 0;
         switch (op) {
         case Operator::IsType:
-            return Condition::test(path(), op,
-                                   oneOf(QList<QString>{u"text"_s, u"number"_s, u"true-false"_s, u"list"_s, u"object"_s,
-                                                        u"null"_s}));
+            return Condition::test(
+                path(), op,
+                oneOf(QList<QString>{u"text"_s, u"number"_s, u"true-false"_s, u"list"_s, u"object"_s, u"null"_s}));
         case Operator::Is:
         case Operator::IsNot:
         case Operator::Contains:
@@ -280,11 +288,12 @@ private Q_SLOTS:
             const ConditionEvaluator evaluator(condition);
             for (int i = 0; i < 25; ++i) {
                 const QJsonObject payload = dice.object(0);
-                const QByteArray json = QJsonDocument(payload).toJson(i % 2 ? QJsonDocument::Compact : QJsonDocument::Indented);
+                const QByteArray json =
+                    QJsonDocument(payload).toJson(i % 2 ? QJsonDocument::Compact : QJsonDocument::Indented);
                 const bool expected = naive(payload, condition);
                 const bool actual = evaluator.holds(std::string_view(json.constData(), size_t(json.size())));
-                QVERIFY2(actual == expected, "seed " + QByteArray::number(seed) + ": " + conditionToJson(condition) + " over "
-                                                 + json + (actual ? " holds" : " does not hold"));
+                QVERIFY2(actual == expected, "seed " + QByteArray::number(seed) + ": " + conditionToJson(condition) +
+                                                 " over " + json + (actual ? " holds" : " does not hold"));
                 ++asked;
                 held += actual ? 1 : 0;
             }

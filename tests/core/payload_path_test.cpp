@@ -50,8 +50,8 @@ private Q_SLOTS:
     void whatIsNoPathIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", ".", ".a", "a.", "a..b", "a[", "a[x]", "a[-1]", "a[01]", "a]b", "[\"a]", "[\"a\"", "a\"b",
-                                 "$nothing", "$", "$event.x", "a[0]b", "[\"\\x\"]", "a[99999999999]"})
+        for (const char *text : {"", ".", ".a", "a.", "a..b", "a[", "a[x]", "a[-1]", "a[01]", "a]b", "[\"a]", "[\"a\"",
+                                 "a\"b", "$nothing", "$", "$event.x", "a[0]b", "[\"\\x\"]", "a[99999999999]"})
             QTest::addRow("'%s'", text) << QString::fromLatin1(text);
     }
 
@@ -64,9 +64,10 @@ private Q_SLOTS:
     void everyKeySurvives()
     {
         for (char16_t c = 1; c < 0x250; ++c) {
-            for (const QString &key : {QString(QChar(c)), u"a"_s + QChar(c), QChar(c) + u"a"_s, u"a"_s + QChar(c) + u"b"_s}) {
-                const auto path = PayloadPath::fromSteps({{PayloadPath::Step::Kind::Key, u"x"_s, 0},
-                                                          {PayloadPath::Step::Kind::Key, key, 0}});
+            for (const QString &key :
+                 {QString(QChar(c)), u"a"_s + QChar(c), QChar(c) + u"a"_s, u"a"_s + QChar(c) + u"b"_s}) {
+                const auto path = PayloadPath::fromSteps(
+                    {{PayloadPath::Step::Kind::Key, u"x"_s, 0}, {PayloadPath::Step::Kind::Key, key, 0}});
                 QCOMPARE(PayloadPath::parse(path.toString()), path);
             }
         }
