@@ -25,8 +25,9 @@ class TellingParametersTest : public QObject
 private Q_SLOTS:
     void aPageIsShownWithoutItsHost()
     {
-        QCOMPARE(tellingParameters(json("{'campaign_id':12,'url':'https://acme.example/checkout/?step=2','site_id':1}"), 1),
-                 u"/checkout/?step=2"_s);
+        QCOMPARE(
+            tellingParameters(json("{'campaign_id':12,'url':'https://acme.example/checkout/?step=2','site_id':1}"), 1),
+            u"/checkout/?step=2"_s);
     }
 
     void namesComeBeforeAmountsBeforeIds()
@@ -35,10 +36,7 @@ private Q_SLOTS:
                  u"productName=Lantern  total=89.90  customerId=7"_s);
     }
 
-    void equalsStayInTheOrderOfTheSource()
-    {
-        QCOMPARE(tellingParameters(json("{'b':1,'a':2}")), u"b=1  a=2"_s);
-    }
+    void equalsStayInTheOrderOfTheSource() { QCOMPARE(tellingParameters(json("{'b':1,'a':2}")), u"b=1  a=2"_s); }
 
     void longTextsAreCut()
     {
