@@ -3,6 +3,10 @@
 
 #include "models/items/timeline_model.h"
 
+#include "models/items/payload_summary.h"
+
+#include <QLocale>
+
 namespace eventdesk {
 
 TimelineModel::TimelineModel(EventStore *store, QObject *parent)
@@ -32,6 +36,14 @@ QVariant TimelineModel::rowData(int row, int column, int role) const
         return dayOf(row);
     case StartsDayRole:
         return dayOf(row) != dayOf(row - 1);
+    case Qt::AccessibleTextRole:
+        if (const Occurrence *here = occurrence(row)) {
+            //: What a screen reader says of a row: %1 event, %2 date and time, %3 parameters
+            return tr("%1, %2, %3")
+                .arg(here->event, QLocale().toString(toDateTime(here->time, m_zone), QLocale::ShortFormat),
+                     payloadSummary(here->payload));
+        }
+        return {};
     default:
         return OccurrenceFeedModel::rowData(row, column, role);
     }
