@@ -49,8 +49,9 @@ struct LogPreview
     bool needsTimeColumn = false;  // nothing looks like a time: the person must choose
     bool needsDayOrder = false;    // 03/04/2026 and nothing that decides
     bool hasZonelessTimes = false; // the zone of the options matters
-    QList<NewOccurrence> rows;     // the first ones, at most 100
+    QList<NewOccurrence> rows;     // the first ones, at most 100; without the ids that the source does not have
     QList<Reject> rejects;         // among them
+    qint64 repairedLines = 0;      // of the head, in which bytes that were no text became U+FFFD
 };
 
 struct ImportProgress
@@ -60,6 +61,7 @@ struct ImportProgress
     ImportCounts counts;
     double recordsPerSecond = 0;
     std::optional<std::chrono::seconds> timeLeft;
+    qint64 repairedLines = 0; // in which bytes that were no text became U+FFFD
 };
 
 } // namespace eventdesk::ingest

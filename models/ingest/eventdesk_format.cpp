@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ingest/eventdesk_format.h"
+
+#include "models/ingest/ingest_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk::ingest {
+
+namespace {
+
+// One text names the person in a feed line. An e-mail has its @ and is as the store keeps them; a phone number is + and
+// digits; anything else is an id.
+Identity personOf(std::string key)
+{
+    Identity person;
+    const bool lower = std::ranges::none_of(key, [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; });
+    const size_t at = key.find('@');
+    if (at != std::string::npos && at > 0 && lower)
+        person.email = std::move(key);
+    else if (key.size() > 6 && key[0] == '+' && key.find_first_not_of("0123456789 ", 1) == std::string::npos)
+        person.phone = std::move(key);
+    else
+        person.id = std::move(key);
+    return person;
+}
+
+class EventdeskInterpreter final : public JsonInterpreter
+{
+public:
+    explicit EventdeskInterpreter(const LogPlan &plan)
+        : m_times(plan.zone, plan.dayOrder)
+        , m_eventName(plan.eventName.toStdString())
+    {
+    }
+
+    QString interpret(const JsonObject &record, NewOccurrence &occurrence) override
+    {
+        QString reason;
+        const auto time = readTime(record, {"time"}, m_times, reason);
+        if (!time)
+            return reason;
+        occurrence.time = *time;
+        occurrence.event =
+            m_eventName.empty() ? jsonScalarText(record.find("event")).value_or(std::string()) : m_eventName;
+        occurrence.messageId = jsonScalarText(record.find("id")).value_or(std::string());
+        occurrence.person = personOf(jsonScalarText(record.find("subscriber")).value_or(std::string()));
+        occurrence.value = numberText(record.find("value"));
+        occurrence.currency = jsonScalarText(record.find("currency")).value_or(std::string());
+        const std::string_view payload = record.find("payload");
+        if (!payload.empty() && payload != "null") {
+            if (!isJsonObject(payload))
+                return Ingest::tr("The payload is not a JSON object.");
+            occurrence.payload = payload;
+        }
+        return {};
+    }
+
+private:
+    TimeReader m_times;
+    std::string m_eventName;
+};
+
+} // namespace
+
+QString EventdeskFormat::name() const
+{
+    return u"eventdesk"_s;
+}
+
+QString EventdeskFormat::title() const
+{
+    return u"Eventdesk"_s;
+}
+
+int EventdeskFormat::recognise(const JsonObject &record) const
+{
+    for (const std::string_view member : {"id", "event", "subscriber", "time", "payload"}) {
+        if (record.find(member).empty())
+            return 0;
+    }
+    return isJsonObject(record.find("payload")) ? 100 : 0;
+}
+
+std::unique_ptr<JsonInterpreter> EventdeskFormat::interpreter(const LogPlan &plan) const
+{
+    return std::make_unique<EventdeskInterpreter>(plan);
+}
+
+} // namespace eventdesk::ingest
