@@ -3,6 +3,8 @@
 
 #include "models/items/chart_data.h"
 
+#include <utility>
+
 namespace eventdesk {
 
 ChartData::ChartData(EventStore *store, QObject *parent)
@@ -26,18 +28,46 @@ void ChartData::askAgain()
 {
     if (!m_store || m_asked.event.isEmpty())
         return;
+    m_state = State::Loading;
+    Q_EMIT changed();
+    start();
+}
+
+// A question under way is not broken off: while the store keeps changing, none would ever be answered.
+void ChartData::refresh()
+{
+    if (m_underWay)
+        m_outdated = true;
+    else if (m_state == State::Failed)
+        askAgain();
+    else if (m_state == State::Ready)
+        start();
+}
+
+void ChartData::start()
+{
     m_stop.request_stop();
     m_stop = {};
     ++m_generation;
-    m_state = State::Loading;
-    Q_EMIT changed();
+    m_underWay = true;
+    m_outdated = false;
     run(this, m_store, m_generation, m_asked, m_stop.get_token());
+}
+
+void ChartData::arrived()
+{
+    m_underWay = false;
+    Q_EMIT changed();
+    if (std::exchange(m_outdated, false))
+        refresh();
 }
 
 void ChartData::clear()
 {
     m_stop.request_stop();
     ++m_generation;
+    m_underWay = false;
+    m_outdated = false;
     m_asked = {};
     m_answered = {};
     m_volume = {};
@@ -61,12 +91,13 @@ void ChartData::take(VolumeQuery query, Result<Volume> answer)
         m_answered = std::move(query);
         m_state = State::Ready;
     } else if (answer.error().kind == ErrorKind::Cancelled) {
+        m_underWay = false;
         return;
     } else {
         m_error = answer.error();
         m_state = State::Failed;
     }
-    Q_EMIT changed();
+    arrived();
 }
 
 } // namespace eventdesk

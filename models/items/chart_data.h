@@ -23,9 +23,11 @@ public:
     ~ChartData() override;
 
     void ask(VolumeQuery query);
-    void askAgain(); // after a failure, or when the store has changed
+    void askAgain(); // after a failure
+    void refresh();  // the store has changed: what is shown stays until the answer is there
     void clear();    // forgets question and answer
 
+    bool isSettled() const { return !m_underWay; }
     State state() const { return m_state; }
     const Error &error() const { return m_error; } // of State::Failed
     const Volume &volume() const { return m_volume; }
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void changed(); // state or volume
 
 private:
+    void start();
+    void arrived();
     static QCoro::Task<> run(QPointer<ChartData> self, QPointer<EventStore> store, quint64 generation,
                              VolumeQuery query, std::stop_token stop);
     void take(VolumeQuery query, Result<Volume> answer);
@@ -48,6 +52,8 @@ private:
     State m_state = State::Nothing;
     quint64 m_generation = 0;
     std::stop_source m_stop;
+    bool m_underWay = false;
+    bool m_outdated = false; // the store changed while it was being asked
 };
 
 } // namespace eventdesk

@@ -3,6 +3,8 @@
 
 #include "models/items/figures_source.h"
 
+#include <utility>
+
 namespace eventdesk {
 
 FiguresSource::FiguresSource(EventStore *store, QObject *parent)
@@ -27,18 +29,46 @@ void FiguresSource::askAgain()
 {
     if (!m_store || m_query.event.isEmpty())
         return;
+    m_state = State::Loading;
+    Q_EMIT changed();
+    start();
+}
+
+// A question under way is not broken off: while the store keeps changing, none would ever be answered.
+void FiguresSource::refresh()
+{
+    if (m_underWay)
+        m_outdated = true;
+    else if (m_state == State::Failed)
+        askAgain();
+    else if (m_state == State::Ready)
+        start();
+}
+
+void FiguresSource::start()
+{
     m_stop.request_stop();
     m_stop = {};
     ++m_generation;
-    m_state = State::Loading;
-    Q_EMIT changed();
+    m_underWay = true;
+    m_outdated = false;
     run(this, m_store, m_generation, m_query, m_beforeRange, m_stop.get_token());
+}
+
+void FiguresSource::arrived()
+{
+    m_underWay = false;
+    Q_EMIT changed();
+    if (std::exchange(m_outdated, false))
+        refresh();
 }
 
 void FiguresSource::clear()
 {
     m_stop.request_stop();
     ++m_generation;
+    m_underWay = false;
+    m_outdated = false;
     m_query = {};
     m_figures = {};
     m_before = {};
@@ -78,16 +108,18 @@ QCoro::Task<> FiguresSource::run(QPointer<FiguresSource> self, QPointer<EventSto
     self->m_figures = *std::move(now);
     self->m_before = std::move(past);
     self->m_state = State::Ready;
-    Q_EMIT self->changed();
+    self->arrived();
 }
 
 void FiguresSource::fail(Error error)
 {
-    if (error.kind == ErrorKind::Cancelled)
+    if (error.kind == ErrorKind::Cancelled) {
+        m_underWay = false;
         return;
+    }
     m_error = std::move(error);
     m_state = State::Failed;
-    Q_EMIT changed();
+    arrived();
 }
 
 } // namespace eventdesk

@@ -24,9 +24,11 @@ public:
 
     // `before`: the period to compare with.
     void ask(FiguresQuery query, std::optional<TimeRange> before = {});
-    void askAgain();
+    void askAgain(); // after a failure
+    void refresh();  // the store has changed: what is shown stays until the answer is there
     void clear();
 
+    bool isSettled() const { return !m_underWay; }
     State state() const { return m_state; }
     const Error &error() const { return m_error; }
     const Figures &figures() const { return m_figures; }
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void start();
+    void arrived();
     static QCoro::Task<> run(QPointer<FiguresSource> self, QPointer<EventStore> store, quint64 generation,
                              FiguresQuery query, std::optional<TimeRange> before, std::stop_token stop);
     void fail(Error error);
@@ -52,6 +56,8 @@ private:
     State m_state = State::Nothing;
     quint64 m_generation = 0;
     std::stop_source m_stop;
+    bool m_underWay = false;
+    bool m_outdated = false; // the store changed while it was being asked
 };
 
 } // namespace eventdesk
