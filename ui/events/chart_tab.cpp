@@ -166,8 +166,8 @@ void ChartTab::show()
         break;
     }
     const Volume &volume = m_data->volume();
-    const bool nothing = volume.series.isEmpty()
-        || std::ranges::all_of(volume.series.first().values, [](double value) { return value == 0; });
+    const bool nothing = volume.series.isEmpty() ||
+                         std::ranges::all_of(volume.series.first().values, [](double value) { return value == 0; });
     if (nothing) {
         showEmpty();
         return;
@@ -180,8 +180,8 @@ void ChartTab::show()
 void ChartTab::showEmpty()
 {
     if (m_scope.summary.occurrences > 0)
-        m_states->showEmpty(u"chart"_s, tr("Nothing in this range"),
-                            tr("The event did happen, but not in these days."), tr("Show all time"));
+        m_states->showEmpty(u"chart"_s, tr("Nothing in this range"), tr("The event did happen, but not in these days."),
+                            tr("Show all time"));
     else
         m_states->showEmpty(u"chart"_s, tr("It has not happened yet"),
                             tr("As soon as the event is received or imported, its chart is here."));

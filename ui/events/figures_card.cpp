@@ -131,7 +131,8 @@ void FiguresCard::sayChange(Place place, const QString &value, double now, doubl
                              .date()
                              .daysTo(toDateTime(*m_scope.range.to, m_session->zone()).date()));
     //: How a figure changed. %1: ▲ 18 %; %n: the length of the period that it is compared with
-    const QString note = explain ? tr("%1 on the %n day(s) before", nullptr, days).arg(mark.arg(amount)) : mark.arg(amount);
+    const QString note =
+        explain ? tr("%1 on the %n day(s) before", nullptr, days).arg(mark.arg(amount)) : mark.arg(amount);
     say(place, value, note, shown > 0 ? u"positive"_s : shown < 0 ? u"danger"_s : QString());
 }
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/description_dialog.h"
+
+#include "ui/common/inline_message.h"
+#include "ui/common/session.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+DescriptionDialog::DescriptionDialog(Session *session, const EventType &event, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_name(event.name)
+    , m_description(new QLineEdit(event.description))
+    , m_save(new QPushButton(tr("Save")))
+    , m_message(new InlineMessage)
+{
+    setWindowTitle(tr("Description of %1").arg(event.name));
+    setMinimumWidth(460);
+    auto *label = new QLabel(tr("&Description"));
+    label->setBuddy(m_description);
+    m_description->setPlaceholderText(tr("What happened when this event is sent"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_save->setProperty("role", u"primary"_s);
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(10);
+    column->addWidget(label);
+    column->addWidget(m_description);
+    column->addWidget(m_message);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &DescriptionDialog::save);
+    m_description->selectAll();
+}
+
+void DescriptionDialog::save()
+{
+    m_save->setEnabled(false);
+    m_message->hide();
+    send(this, m_session->store(), m_name, m_description->text().trimmed());
+}
+
+QCoro::Task<> DescriptionDialog::send(QPointer<DescriptionDialog> self, EventStore *store, QString name,
+                                      QString description)
+{
+    const auto answer = co_await store->describeEvent(std::move(name), std::move(description));
+    if (!self)
+        co_return;
+    self->m_save->setEnabled(true);
+    if (!answer) {
+        self->m_message->showError(answer.error());
+        co_return;
+    }
+    Q_EMIT self->described(*answer);
+    self->accept();
+}
+
+} // namespace eventdesk

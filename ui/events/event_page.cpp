@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/event_page.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/page_header.h"
+#include "ui/common/range_button.h"
+#include "ui/common/session.h"
+#include "ui/common/state_view.h"
+#include "ui/common/theme.h"
+#include "ui/events/chart_tab.h"
+#include "ui/events/description_dialog.h"
+#include "ui/events/event_scope.h"
+#include "ui/events/feed_tab.h"
+#include "ui/events/figures_card.h"
+#include "ui/events/people_tab.h"
+#include "ui/events/source_title.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+struct EventPage::Private
+{
+    Session *session = nullptr;
+    QString name;
+    EventSummary summary;
+    bool known = false;       // summary is of name
+    bool rangeChosen = false; // by the person, for this event
+    bool outdated = false;    // the store changed while the page was not seen
+    bool asking = false;
+    bool changedMeanwhile = false;
+    quint64 generation = 0;
+    std::stop_source stop;
+    std::array<bool, 3> fresh{}; // tabs that have the scope
+
+    PageHeader *header = nullptr;
+    QPushButton *copy = nullptr;
+    QPushButton *describe = nullptr;
+    StateView *states = nullptr;
+    FiguresCard *figures = nullptr;
+    QTabWidget *tabs = nullptr;
+    RangeButton *range = nullptr;
+    ChartTab *chart = nullptr;
+    FeedTab *feed = nullptr;
+    PeopleTab *people = nullptr;
+
+    EventScope scope() const { return {summary, range->range()}; }
+};
+
+EventPage::EventPage(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->session = session;
+    build();
+    connect(session->store(), &EventStore::changed, this, &EventPage::storeChanged);
+    connect(session, &Session::settingsChanged, this, [this] {
+        if (!d->known)
+            return;
+        showHeader();
+        applyScope();
+    });
+}
+
+EventPage::~EventPage()
+{
+    d->stop.request_stop();
+}
+
+void EventPage::build()
+{
+    d->header = new PageHeader;
+    d->header->setBreadcrumb(tr("Custom events"));
+    d->header->setMonospaceTitle(true);
+    connect(d->header, &PageHeader::breadcrumbActivated, this, &EventPage::eventsRequested);
+    d->copy = new QPushButton(tr("Copy name"));
+    connect(d->copy, &QPushButton::clicked, this, &EventPage::copyName);
+    d->describe = new QPushButton(tr("Edit description"));
+    connect(d->describe, &QPushButton::clicked, this, &EventPage::editDescription);
+    d->header->addAction(d->copy);
+    d->header->addAction(d->describe);
+
+    d->figures = new FiguresCard(d->session);
+    buildTabs();
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    inside->addWidget(d->figures);
+    inside->addWidget(d->tabs, 1);
+    d->states = new StateView(content);
+    connect(d->states, &StateView::retryRequested, this, [this] { ask(); });
+    connect(d->states, &StateView::actionTriggered, this, &EventPage::eventsRequested);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(d->header);
+    column->addWidget(d->states, 1);
+}
+
+void EventPage::buildTabs()
+{
+    d->chart = new ChartTab(d->session);
+    d->feed = new FeedTab(d->session);
+    d->people = new PeopleTab(d->session);
+    d->range = new RangeButton(d->session);
+    d->tabs = new QTabWidget;
+    d->tabs->setAccessibleName(tr("Views of the event"));
+    d->tabs->addTab(d->chart, tr("Chart"));
+    d->tabs->addTab(d->feed, tr("Activity feed"));
+    d->tabs->addTab(d->people, tr("Best people"));
+    d->tabs->setCornerWidget(d->range);
+    connect(d->tabs, &QTabWidget::currentChanged, this, &EventPage::applyToTab);
+    connect(d->range, &RangeButton::choiceChanged, this, [this] {
+        d->rangeChosen = true;
+        applyScope();
+    });
+    connect(d->chart, &ChartTab::allTimeRequested, this, &EventPage::showAllTime);
+    connect(d->feed, &FeedTab::allTimeRequested, this, &EventPage::showAllTime);
+    connect(d->people, &PeopleTab::allTimeRequested, this, &EventPage::showAllTime);
+    connect(d->feed, &FeedTab::subscriberRequested, this, &EventPage::subscriberRequested);
+    connect(d->people, &PeopleTab::subscriberRequested, this, &EventPage::subscriberRequested);
+    connect(d->chart, &ChartTab::bucketActivated, this, [this](const Bucket &bucket, const QString &title) {
+        setTab(Tab::ActivityFeed);
+        d->feed->narrow({bucket.start, bucket.end}, title);
+    });
+}
+
+void EventPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(d->outdated, false))
+        storeChanged();
+}
+
+void EventPage::showEvent(const QString &name)
+{
+    if (name != d->name) {
+        d->name = name;
+        d->known = false;
+        d->rangeChosen = false;
+        d->summary = {};
+        d->header->setTitle(name);
+        d->header->setSubtitle({});
+        setTab(Tab::Chart);
+        d->states->showLoading();
+    }
+    ask();
+}
+
+void EventPage::setTab(Tab tab)
+{
+    d->tabs->setCurrentIndex(int(tab));
+}
+
+EventPage::Tab EventPage::tab() const
+{
+    return Tab(d->tabs->currentIndex());
+}
+
+QString EventPage::event() const
+{
+    return d->name;
+}
+
+bool EventPage::isSettled() const
+{
+    if (d->asking)
+        return false;
+    if (!d->known)
+        return true;
+    const std::array<bool, 3> settled{d->chart->isSettled(), d->feed->isSettled(), d->people->isSettled()};
+    return d->figures->isSettled() && settled[size_t(d->tabs->currentIndex())];
+}
+
+void EventPage::ask()
+{
+    d->stop.request_stop();
+    d->stop = {};
+    d->asking = true;
+    d->changedMeanwhile = false;
+    askSummary(this, d->name, ++d->generation, d->stop.get_token());
+}
+
+QCoro::Task<> EventPage::askSummary(QPointer<EventPage> self, QString name, quint64 generation, std::stop_token stop)
+{
+    CatalogueQuery query;
+    query.includeArchived = true;
+    query.recentDays = 0;
+    const auto answer = co_await self->d->session->store()->catalogue(query, stop);
+    if (!self || self->d->generation != generation)
+        co_return;
+    self->d->asking = false;
+    if (!answer) {
+        // A page that is already there stays; its parts say themselves what they could not read.
+        if (!self->d->known)
+            self->d->states->showFailed(answer.error());
+        co_return;
+    }
+    const auto found = std::ranges::find(*answer, name, [](const EventSummary &each) { return each.event.name; });
+    if (found != answer->end()) {
+        self->take(*found);
+    } else {
+        self->d->known = false;
+        self->d->states->showEmpty(u"events"_s, tr("There is no event of this name any more"),
+                                   tr("The import that brought it may have been taken back."), tr("All custom events"));
+    }
+    if (self->d->changedMeanwhile)
+        self->ask();
+}
+
+void EventPage::take(const EventSummary &summary)
+{
+    const bool first = !d->known;
+    d->summary = summary;
+    d->known = true;
+    showHeader();
+    d->states->showContent();
+    if (first) {
+        chooseRange(summary);
+        applyScope();
+        return;
+    }
+    if (!d->rangeChosen) {
+        const RangeChoice before = d->range->choice();
+        chooseRange(summary);
+        if (d->range->choice() != before) {
+            applyScope();
+            return;
+        }
+    }
+    // The feed and the people look after themselves.
+    d->figures->refresh();
+    if (tab() == Tab::Chart)
+        d->chart->refresh();
+    else
+        d->fresh[size_t(Tab::Chart)] = false;
+}
+
+// The last 30 days, unless the event's history ends before them.
+void EventPage::chooseRange(const EventSummary &summary)
+{
+    const RangeChoice usual(RangeChoice::Kind::Last30Days);
+    const TimeRange range = usual.resolve(d->session->now(), d->session->zone());
+    const bool recent = !summary.last || !range.from || *summary.last >= *range.from;
+    d->range->setChoice(recent ? usual : RangeChoice(RangeChoice::Kind::AllTime));
+}
+
+void EventPage::showHeader()
+{
+    const EventType &event = d->summary.event;
+    //: When an event was made. %1: a date
+    const QString created =
+        tr("created %1")
+            .arg(format::range({event.created, event.created + std::chrono::milliseconds(1)}, d->session->zone()));
+    QStringList parts{event.description, sourceTitle(event.source), created};
+    if (event.archived)
+        //: Of an event that was put away
+        parts.append(tr("archived"));
+    parts.removeAll(QString());
+    d->header->setTitle(event.name);
+    d->header->setSubtitle(parts.join(u" · "_s));
+}
+
+void EventPage::applyScope()
+{
+    d->fresh = {};
+    d->figures->setScope(d->scope());
+    applyToTab();
+}
+
+void EventPage::applyToTab()
+{
+    const auto current = size_t(d->tabs->currentIndex());
+    if (!d->known || d->fresh[current])
+        return;
+    d->fresh[current] = true;
+    switch (tab()) {
+    case Tab::Chart:
+        d->chart->setScope(d->scope());
+        break;
+    case Tab::ActivityFeed:
+        d->feed->setScope(d->scope());
+        break;
+    case Tab::BestPeople:
+        d->people->setScope(d->scope());
+        break;
+    }
+}
+
+void EventPage::showAllTime()
+{
+    d->rangeChosen = true;
+    d->range->setChoice(RangeChoice::Kind::AllTime);
+    applyScope();
+}
+
+void EventPage::storeChanged()
+{
+    if (d->name.isEmpty())
+        return;
+    if (!isVisible())
+        d->outdated = true;
+    else if (d->asking)
+        d->changedMeanwhile = true;
+    else
+        ask();
+}
+
+void EventPage::copyName()
+{
+    QGuiApplication::clipboard()->setText(d->name);
+    //: Said on the button for a moment after something was copied
+    d->copy->setText(tr("Copied"));
+    QTimer::singleShot(1500, d->copy, [this] { d->copy->setText(tr("Copy name")); });
+}
+
+void EventPage::editDescription()
+{
+    if (!d->known)
+        return;
+    auto *dialog = new DescriptionDialog(d->session, d->summary.event, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DescriptionDialog::described, this, [this](const EventType &event) {
+        if (event.name != d->name)
+            return;
+        d->summary.event = event;
+        showHeader();
+    });
+    dialog->open();
+}
+
+} // namespace eventdesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/event_type.h"
+#include "models/core/result.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <QCoroTask>
+
+#include <memory>
+
+namespace eventdesk {
+
+class Session;
+
+// Everything about one event: its figures, its chart, each time that it happened, and who did it most.
+class EventPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Chart, ActivityFeed, BestPeople };
+
+    explicit EventPage(Session *session, QWidget *parent = nullptr);
+    ~EventPage() override;
+
+    void showEvent(const QString &name);
+    void setTab(Tab tab);
+    Tab tab() const;
+    QString event() const;
+    // False while something that is to be seen is still being read.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void subscriberRequested(const QString &key);
+    void eventsRequested();
+
+protected:
+    using QWidget::showEvent;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildTabs();
+    void ask();
+    static QCoro::Task<> askSummary(QPointer<EventPage> self, QString name, quint64 generation, std::stop_token stop);
+    void take(const EventSummary &summary);
+    void storeChanged();
+    void showHeader();
+    void chooseRange(const EventSummary &summary);
+    void applyScope();
+    void applyToTab();
+    void showAllTime();
+    void copyName();
+    void editDescription();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace eventdesk

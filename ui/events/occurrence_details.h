@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/occurrence.h"
+#include "ui/common/card.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace eventdesk {
+
+class Avatar;
+class CodeView;
+class Session;
+
+// All that is known of one occurrence.
+class OccurrenceDetails : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit OccurrenceDetails(Session *session, QWidget *parent = nullptr);
+
+    void setOccurrence(const std::optional<Occurrence> &occurrence);
+    const std::optional<Occurrence> &occurrence() const { return m_occurrence; }
+
+Q_SIGNALS:
+    void subscriberRequested(const QString &key);
+
+private:
+    QWidget *buildContent();
+    void show();
+    void copyJson();
+
+    Session *m_session;
+    std::optional<Occurrence> m_occurrence;
+    QStackedLayout *m_faces;
+    Avatar *m_avatar;
+    QLabel *m_who;
+    QLabel *m_when;
+    QPushButton *m_activity;
+    QPushButton *m_copy;
+    CodeView *m_payload;
+    QLabel *m_origin;
+};
+
+} // namespace eventdesk

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/people_tab.h"
+
+#include "ui/common/card.h"
+#include "ui/common/inline_message.h"
+#include "ui/common/session.h"
+#include "ui/common/state_view.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/events/people_delegate.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace eventdesk {
+
+PeopleTab::PeopleTab(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new BestPeopleModel(session->store(), this))
+{
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(300ms);
+    connect(&m_searchDelay, &QTimer::timeout, this, &PeopleTab::ask);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search by subscriber"));
+    m_search->setAccessibleName(tr("Search by subscriber"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(240);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &PeopleTab::ask);
+    m_count = new QLabel;
+    m_count->setFont(theme::smallFont());
+    m_count->setProperty("tone", u"muted"_s);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_search);
+    tools->addStretch();
+    tools->addWidget(m_count);
+
+    buildTable();
+    m_message = new InlineMessage;
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_message);
+    inside->addWidget(m_table, 1);
+    m_states = new StateView(content);
+    auto *card = new Card;
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->addWidget(m_states);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 14, 0, 0);
+    column->setSpacing(14);
+    column->addLayout(tools);
+    column->addWidget(card, 1);
+
+    connect(m_model, &WindowedModel::stateChanged, this, &PeopleTab::show);
+    connect(m_model, &WindowedModel::countChanged, this, &PeopleTab::show);
+    connect(m_model, &WindowedModel::pageErrorChanged, this, [this] {
+        if (const std::optional<Error> error = m_model->pageError())
+            m_message->showError(*error, tr("Try again"));
+        else
+            m_message->hide();
+    });
+    connect(m_message, &InlineMessage::actionTriggered, m_model, &WindowedModel::retry);
+    connect(m_states, &StateView::retryRequested, m_model, &WindowedModel::retry);
+    connect(m_states, &StateView::clearRequested, m_search, [this] {
+        m_search->clear();
+        ask();
+    });
+    connect(m_states, &StateView::actionTriggered, this, &PeopleTab::allTimeRequested);
+    connect(session, &Session::settingsChanged, m_table->viewport(), [this] { m_table->viewport()->update(); });
+}
+
+void PeopleTab::buildTable()
+{
+    m_table = new TableView(tr("Best people"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PeopleDelegate(m_session, m_table));
+    m_table->setRowHeight(44);
+    m_table->setStretchColumn(BestPeopleModel::PersonColumn);
+    m_table->setColumnWidths({64, 0, 120, 190, 180, 180});
+    connect(m_table, &TableView::activatedRow, this, &PeopleTab::open);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == BestPeopleModel::PersonColumn)
+            open(index.row());
+    });
+}
+
+void PeopleTab::open(int row)
+{
+    if (const PersonCount *person = m_model->person(row))
+        Q_EMIT subscriberRequested(person->subscriber.key());
+}
+
+void PeopleTab::setScope(const EventScope &scope)
+{
+    if (scope.event() != m_scope.event()) {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_scope = scope;
+    ask();
+}
+
+void PeopleTab::ask()
+{
+    m_searchDelay.stop();
+    if (m_scope.event().isEmpty())
+        return;
+    PeopleQuery query;
+    query.event = m_scope.event();
+    query.range = m_scope.range;
+    query.search = m_search->text().trimmed();
+    m_model->setQuery(std::move(query));
+}
+
+bool PeopleTab::isSettled() const
+{
+    return m_model->state() != WindowedModel::State::Loading && !m_searchDelay.isActive();
+}
+
+void PeopleTab::show()
+{
+    m_count->clear();
+    switch (m_model->state()) {
+    case WindowedModel::State::Loading:
+        m_states->showLoading();
+        break;
+    case WindowedModel::State::Failed:
+        m_states->showFailed(m_model->error());
+        break;
+    case WindowedModel::State::Empty:
+        if (!m_search->text().isEmpty())
+            m_states->showFiltered(tr("Nobody of that name did it in this range."));
+        else if (m_scope.summary.people > 0)
+            m_states->showEmpty(u"subscribers"_s, tr("Nobody in this range"),
+                                tr("People did do it, but not in these days."), tr("Show all time"));
+        else
+            m_states->showEmpty(u"subscribers"_s, tr("Nobody is known to have done it"),
+                                tr("Events that say who it was are counted here by person."));
+        break;
+    case WindowedModel::State::Ready:
+        m_states->showContent();
+        m_count->setText(tr("%Ln people", nullptr, m_model->rowCount()));
+        break;
+    }
+}
+
+} // namespace eventdesk
