@@ -102,6 +102,11 @@ bool looksLikeEvents(const ColumnSample &column, const QString &plain)
     if (std::ranges::any_of(column.values,
                             [](const std::string &value) { return value.size() > 128 * 4 || value.contains('@'); }))
         return false;
+    // The calls of an export in Segment's way say what kind of thing happened; what happened stands elsewhere.
+    if (plain == "type"_L1 && std::ranges::all_of(column.values, [](const std::string &value) {
+            return value == "track" || value == "identify" || value == "page" || value == "screen" || value == "group";
+        }))
+        return false;
     const size_t different = distinct(column);
     if (plain == "type"_L1 || plain == "name"_L1) // these may be the type and name of anything
         return values < 5 || different * 2 <= values;

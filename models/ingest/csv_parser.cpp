@@ -115,8 +115,11 @@ CsvParser::Scan CsvParser::scan()
     };
     const char delimiter = m_delimiter;
 
-    for (;;) { // one field each time round
+    const bool aligned = delimiter == ' '; // any number of blanks is one
+    for (;;) {                             // one field each time round
         bool quoted = false;
+        while (aligned && at < end && *at == ' ')
+            ++at;
         const char *fieldStart = at;
         std::string_view text;
         if (at < end && *at == '"') {

@@ -17,8 +17,9 @@ struct CsvField
     bool quoted = false;
 };
 
-// Rows of delimited text (RFC 4180 with any one-byte delimiter and either line break), streamed. A quote inside an
-// unquoted field is a character like others; text after a closing quote is kept.
+// Rows of delimited text (RFC 4180 with any one-byte delimiter and either line break), streamed. Where the
+// delimiter is a blank, any number of them is one. A quote inside an unquoted field is a character like others; text
+// after a closing quote is kept.
 class CsvParser
 {
 public:

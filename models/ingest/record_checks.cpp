@@ -56,7 +56,7 @@ QString checkOccurrence(NewOccurrence &occurrence, bool idsMayBeEmails)
         return Ingest::tr("The record has no event.");
     if (qint64(occurrence.event.size()) > maxRecordedNameLength &&
         characters(occurrence.event) > maxRecordedNameLength) {
-        return Ingest::tr("The name of the event has more than %n character(s).", nullptr, maxRecordedNameLength);
+        return Ingest::tr("The name of the event has more than %1 characters.").arg(maxRecordedNameLength);
     }
     Identity &person = occurrence.person;
     trim(person.email);

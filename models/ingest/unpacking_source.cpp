@@ -8,12 +8,15 @@
 #include <KFilterBase>
 
 #include <QIODevice>
+#include <QtEndian>
 
 namespace eventdesk::ingest {
 
 namespace {
 
 constexpr qint64 inputSize = 128 * 1024;
+constexpr size_t gzipTrailerSize = 8; // checksum and length
+constexpr std::string_view gzipStart = "\x1f\x8b\x08";
 
 KCompressionDevice::CompressionType typeOf(Container container)
 {
@@ -102,6 +105,42 @@ Result<bool> UnpackingSource::refill()
     return *count > 0;
 }
 
+// Gives the filter what it gets next. The one for gzip goes from one stream to the next by itself: so that each end is
+// seen, it gets no more than up to where another stream may start.
+void UnpackingSource::feed()
+{
+    m_given = m_left;
+    if (m_container == Container::Gzip) {
+        const std::string_view input(m_next, size_t(m_left));
+        size_t cut = std::min(input.find(gzipStart, 1), input.size());
+        for (size_t tail = 1; cut == input.size() && tail < gzipStart.size() && tail < input.size(); ++tail) {
+            if (input.ends_with(gzipStart.substr(0, tail)))
+                cut = input.size() - tail;
+        }
+        m_given = qint64(cut);
+    }
+    m_filter->setInBuffer(m_next, uint(m_given));
+}
+
+// Moves over what the filter has taken of its input.
+void UnpackingSource::takeBack()
+{
+    const qint64 taken = m_given - m_filter->inBufferAvailable();
+    m_next += taken;
+    m_left -= taken;
+    m_given = 0;
+    const qint64 kept = std::min<qint64>(m_next - m_input.data(), gzipTrailerSize);
+    m_lastBytes.append(m_next - kept, size_t(kept));
+    m_lastBytes.erase(0, m_lastBytes.size() - std::min<size_t>(m_lastBytes.size(), gzipTrailerSize));
+}
+
+// The filter for gzip also says End where its input has run out. A stream that has really ended tells its length.
+bool UnpackingSource::gzipEndedWell() const
+{
+    return m_lastBytes.size() == gzipTrailerSize &&
+           qFromLittleEndian<quint32>(m_lastBytes.data() + 4) == quint32(m_streamUnpacked);
+}
+
 bool UnpackingSource::startStream()
 {
     m_filter.reset(KCompressionDevice::filterForCompressionType(typeOf(m_container)));
@@ -111,8 +150,19 @@ bool UnpackingSource::startStream()
     if (!m_filter->init(QIODevice::ReadOnly))
         return false;
     m_open = true;
-    m_filter->setInBuffer(m_next, uint(m_left));
-    return m_filter->readHeader();
+    m_streamUnpacked = 0;
+    m_lastBytes.clear();
+    feed();
+    return true;
+}
+
+std::unexpected<Error> UnpackingSource::incomplete() const
+{
+    return failure(ErrorKind::FileUnreadable,
+                   Ingest::tr("This file ends in the middle of its %1 data: part of it is missing. Get a complete copy "
+                              "of the file.")
+                       .arg(containerName(m_container)),
+                   QStringLiteral("ended after %1 unpacked bytes").arg(m_unpacked));
 }
 
 Result<qint64> UnpackingSource::read(char *out, qint64 size)
@@ -135,35 +185,39 @@ Result<qint64> UnpackingSource::read(char *out, qint64 size)
                 continue;
             if (!startStream())
                 return damaged(m_container, QStringLiteral("no stream at byte %1 unpacked").arg(m_unpacked));
-        } else if (m_filter->inBufferEmpty()) {
-            const auto more = refill();
-            if (!more)
-                return std::unexpected(more.error());
-            if (!*more) {
-                return failure(ErrorKind::FileUnreadable,
-                               Ingest::tr("This file ends in the middle of its %1 data: part of it is "
-                                          "missing. Get a complete copy of the file.")
-                                   .arg(containerName(m_container)),
-                               QStringLiteral("ended after %1 unpacked bytes").arg(m_unpacked));
+        } else if (m_filter->inBufferEmpty() && !m_packedEnded) {
+            takeBack();
+            if (m_left == 0) {
+                const auto more = refill();
+                if (!more)
+                    return std::unexpected(more.error());
+                m_packedEnded = !*more;
             }
-            m_filter->setInBuffer(m_next, uint(m_left));
+            if (m_left > 0)
+                feed();
         }
 
+        // Also without new input: what did not fit into `out` before may still be there.
+        const bool starved = m_filter->inBufferEmpty();
         m_filter->setOutBuffer(out, uint(size));
         const KFilterBase::Result result = m_filter->uncompress();
+        const qint64 written = size - m_filter->outBufferAvailable();
+        if (starved && written == 0 && result != KFilterBase::End) {
+            return incomplete();
+        }
         if (result == KFilterBase::Error)
             return damaged(m_container, QStringLiteral("after %1 unpacked bytes").arg(m_unpacked));
-        const qint64 written = size - m_filter->outBufferAvailable();
+        m_unpacked += written;
+        m_streamUnpacked += written;
         if (result == KFilterBase::End) {
-            const qint64 unseen = m_filter->inBufferAvailable();
-            m_next += m_left - unseen;
-            m_left = unseen;
+            takeBack();
             m_filter->terminate();
             m_open = false;
+            if (m_container == Container::Gzip && !gzipEndedWell())
+                return incomplete();
         }
         if (written == 0)
             continue;
-        m_unpacked += written;
         if (m_unpacked > freeSize && m_unpacked / maxRatio > m_diskSize) {
             return failure(ErrorKind::FileUnreadable,
                            Ingest::tr("This file unpacks to more than a thousand times its "

@@ -9,7 +9,9 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace eventdesk::ingest {
 
@@ -35,16 +37,24 @@ public:
 private:
     Result<bool> refill(); // false at the end of the packed bytes
     bool startStream();
+    void feed();
+    void takeBack();
+    bool gzipEndedWell() const;
+    std::unexpected<Error> incomplete() const;
 
     std::unique_ptr<ByteSource> m_packed;
     Container m_container;
     qint64 m_diskSize;
     std::unique_ptr<KFilterBase> m_filter;
     std::vector<char> m_input;
-    const char *m_next = nullptr; // what the filter has not seen, when a new stream starts
+    const char *m_next = nullptr; // packed bytes that are not done with
     qint64 m_left = 0;
+    qint64 m_given = 0;      // of it, to the filter
+    std::string m_lastBytes; // that the filter has taken
     qint64 m_unpacked = 0;
-    bool m_open = false; // inside a packed stream
+    qint64 m_streamUnpacked = 0; // of the packed stream that is open
+    bool m_open = false;         // inside a packed stream
+    bool m_packedEnded = false;
 };
 
 } // namespace eventdesk::ingest
