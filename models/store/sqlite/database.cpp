@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/database.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr int readingThreads = 2;
+constexpr int readerCacheKilobytes = 16 * 1024;
+
+} // namespace
+
+Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock)
+{
+    return guarded<std::shared_ptr<Database>>([&] {
+        OpenedFile opened = openFile(path, mode);
+        std::shared_ptr<Database> database(new Database);
+        database->m_path = opened.path;
+        database->m_uri = opened.uri;
+        database->m_readOnly = opened.readOnly;
+        database->m_clock = clock;
+        database->m_writer = std::move(opened.writer);
+        database->m_writing.setMaxThreadCount(1);
+        database->m_reading.setMaxThreadCount(readingThreads);
+        if (!opened.readOnly) {
+            const QString lockFile = opened.uri.isEmpty() ? QString() : opened.path + u".importing"_s;
+            database->m_imports = std::make_unique<ImportWriter>(*database->m_writer, clock, lockFile);
+            database->m_imports->recover();
+        }
+        database->m_dataVersion = database->m_writer->number("PRAGMA data_version");
+        return database;
+    });
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    m_closing.request_stop();
+    m_reading.waitForDone();
+    m_writing.waitForDone();
+}
+
+bool Database::changedByOthers()
+{
+    const auto version = guarded<qint64>([&] { return m_writer->number("PRAGMA data_version"); });
+    return version && std::exchange(m_dataVersion, *version) != *version;
+}
+
+std::shared_ptr<Connection> Database::takeReader()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_idle.empty()) {
+            const auto connection = m_idle.back();
+            m_idle.pop_back();
+            return connection;
+        }
+    }
+    return connectTo(m_uri, Connection::Access::ReadOnly, readerCacheKilobytes);
+}
+
+Database::Lease::Lease(Database *d, std::shared_ptr<Connection> c, const std::stop_token &stop)
+    : database(d)
+    , connection(std::move(c))
+{
+    connection->setStop(stop, database->m_closing.get_token());
+    if (connection->stopped()) {
+        connection->setStop({}, {});
+        throw Failure{{ErrorKind::Cancelled, {}, {}}};
+    }
+}
+
+Database::Lease::~Lease()
+{
+    connection->setStop({}, {});
+    if (connection == database->m_writer)
+        return;
+    const std::scoped_lock lock(database->m_mutex);
+    database->m_idle.push_back(connection);
+}
+
+Error Database::readOnlyError()
+{
+    return {ErrorKind::StoreReadOnly,
+            Store::tr("This store can only be read. Make the file and its folder writable to change it."),
+            {}};
+}
+
+Error Database::unexpectedError(const char *what)
+{
+    return {ErrorKind::Internal,
+            Store::tr("The store could not do this because of a fault in Eventdesk. The log has the details."),
+            QString::fromUtf8(what)};
+}
+
+} // namespace eventdesk::sqlite

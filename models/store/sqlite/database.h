@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/sqlite/import_writer.h"
+#include "models/store/sqlite/open_file.h"
+
+#include <QThreadPool>
+
+#include <mutex>
+
+namespace eventdesk::sqlite {
+
+// The open file with its connections and threads: one that writes, two that read beside it. Turns what is thrown into
+// Results.
+class Database
+{
+public:
+    // In any thread; takes as long as the file needs.
+    static Result<std::shared_ptr<Database>> open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock);
+    ~Database();
+
+    QThreadPool &readers() { return m_uri.isEmpty() ? m_writing : m_reading; }
+    QThreadPool &writers() { return m_writing; }
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    const Clock *clock() const { return m_clock; }
+
+    // In a thread of readers(): work(Connection &) over one consistent state.
+    template <typename T, typename Work>
+    Result<T> read(std::stop_token stop, Work &work)
+    {
+        return guarded<T>([&] {
+            const auto connection = m_uri.isEmpty() ? m_writer : takeReader();
+            const Lease lease{this, connection, stop};
+            Transaction transaction(*connection, Transaction::Kind::Read);
+            T answer = work(*connection);
+            transaction.commit();
+            return answer;
+        });
+    }
+
+    // In the thread of writers(): work(Connection &, ImportWriter &), which commits what it does.
+    template <typename T, typename Work>
+    Result<T> write(Work &work)
+    {
+        if (m_readOnly)
+            return std::unexpected(readOnlyError());
+        return guarded<T>([&] { return work(*m_writer, *m_imports); });
+    }
+
+    // In the thread of writers(): whether another program has changed the file since the last call.
+    bool changedByOthers();
+
+    // Stops questions under way and waits for all threads.
+    void close();
+
+private:
+    struct Lease
+    {
+        Database *database;
+        std::shared_ptr<Connection> connection;
+        Lease(Database *d, std::shared_ptr<Connection> c, const std::stop_token &stop);
+        ~Lease();
+        Q_DISABLE_COPY(Lease)
+    };
+
+    Database() = default;
+    std::shared_ptr<Connection> takeReader();
+    static Error readOnlyError();
+    static Error unexpectedError(const char *what);
+
+    template <typename T, typename Work>
+    static Result<T> guarded(Work work)
+    {
+        try {
+            return work();
+        } catch (const Failure &failure) {
+            return std::unexpected(failure.error);
+        } catch (const std::exception &exception) {
+            return std::unexpected(unexpectedError(exception.what()));
+        }
+    }
+
+    QString m_path;
+    QByteArray m_uri;
+    bool m_readOnly = false;
+    const Clock *m_clock = nullptr;
+    std::stop_source m_closing;
+    std::shared_ptr<Connection> m_writer;
+    std::unique_ptr<ImportWriter> m_imports;
+    qint64 m_dataVersion = 0;
+    std::mutex m_mutex;
+    std::vector<std::shared_ptr<Connection>> m_idle;
+    QThreadPool m_writing, m_reading;
+};
+
+} // namespace eventdesk::sqlite

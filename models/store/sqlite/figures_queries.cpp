@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/counts.h"
+#include "models/store/sqlite/occurrence_reader.h"
+#include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/schema.h"
+
+#include <unordered_set>
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+// Finds the hour with the most among counts that come ascending.
+class BusiestHour
+{
+public:
+    explicit BusiestHour(const QTimeZone &zone)
+        : m_hourly{BucketSize::Hour, zone, Qt::Monday}
+    {
+    }
+
+    void add(Instant time, qint64 count)
+    {
+        if (!m_hour || time >= m_hour->end) {
+            close();
+            m_hour = bucketAt(m_hourly, time);
+            m_onQuarters = m_onQuarters && toMillis(m_hour->start) % quarterMillis == 0 &&
+                           toMillis(m_hour->end) % quarterMillis == 0;
+        }
+        m_count += count;
+    }
+
+    bool onQuarters() const { return m_onQuarters; } // else counts by quarters are of no use
+
+    void writeTo(Figures &figures)
+    {
+        close();
+        figures.busiestHour = m_busiest;
+        figures.busiestHourOccurrences = m_most;
+    }
+
+private:
+    void close()
+    {
+        if (m_count > m_most) {
+            m_busiest = m_hour;
+            m_most = m_count;
+        }
+        m_count = 0;
+    }
+
+    Bucketing m_hourly;
+    std::optional<Bucket> m_hour, m_busiest;
+    qint64 m_count = 0, m_most = 0;
+    bool m_onQuarters = true;
+};
+
+void countKept(Connection &connection, qint64 event, const FiguresQuery &query, Figures &figures)
+{
+    for (const bool exact : {false, true}) {
+        BusiestHour busiest(query.zone);
+        figures.occurrences = 0;
+        forEachCount(connection, event, query.range, exact, [&](Instant time, qint64 count) {
+            figures.occurrences += count;
+            busiest.add(time, count);
+        });
+        if (busiest.onQuarters() || exact) {
+            busiest.writeTo(figures);
+            return;
+        }
+    }
+}
+
+void countRows(Connection &connection, const Selection &selection, const FiguresQuery &query, bool hours,
+               Figures &figures)
+{
+    const Aliases aliases(connection);
+    std::unordered_set<SubscriberId> people;
+    BusiestHour busiest(query.zone);
+    figures.anonymous = 0;
+    qint64 occurrences = 0;
+    OccurrenceReader reader(connection, selection, {});
+    while (reader.next()) {
+        ++occurrences;
+        if (reader.identity() == 0)
+            ++figures.anonymous;
+        else
+            people.insert(aliases.person(reader.identity()));
+        if (hours)
+            busiest.add(reader.time(), 1);
+    }
+    figures.people = qint64(people.size());
+    figures.occurrences = occurrences;
+    if (hours)
+        busiest.writeTo(figures);
+}
+
+} // namespace
+
+Figures askFigures(Connection &connection, const FiguresQuery &query)
+{
+    const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
+    Figures figures;
+    const bool plain = query.condition.isEverything();
+    if (plain)
+        countKept(connection, *selection.event, query, figures);
+    if (selection.isWholeEvent()) {
+        Statement &event =
+            connection.statement("SELECT anonymous, people FROM event_type WHERE id = ?").with(*selection.event);
+        event.step();
+        figures.anonymous = event.integer(0);
+        figures.people = event.integer(1);
+        event.reset();
+    } else {
+        countRows(connection, selection, query, !plain, figures);
+    }
+    FeedQuery newest;
+    newest.event = query.event;
+    newest.range = query.range;
+    newest.condition = query.condition;
+    newest.limit = 1;
+    const OccurrencePage page = askFeed(connection, newest);
+    if (!page.rows.isEmpty()) {
+        figures.last = page.rows.first();
+        figures.last->payload.clear();
+    }
+    return figures;
+}
+
+} // namespace eventdesk::sqlite

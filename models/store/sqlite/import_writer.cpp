@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/import_writer.h"
+
+#include "models/store/sqlite/undo.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+[[noreturn]] void refuse(ErrorKind kind, const QString &sentence, const QString &details = {})
+{
+    throw Failure{{kind, sentence, details}};
+}
+
+} // namespace
+
+ImportRecord importFromRow(const Statement &row)
+{
+    ImportRecord record;
+    record.id = row.integer(0);
+    record.start = {row.string(1), row.string(2)};
+    record.started = fromMillis(row.integer(3));
+    if (!row.isNull(4))
+        record.ended = fromMillis(row.integer(4));
+    record.state = ImportState(row.integer(5));
+    record.counts = {row.integer(6), row.integer(7), row.integer(8), row.integer(9)};
+    return record;
+}
+
+ImportRecord importRecord(Connection &connection, ImportId import)
+{
+    Statement &query =
+        connection.statement("SELECT " + std::string(importColumns) + " FROM import WHERE id = ?").with(import);
+    if (!query.step())
+        refuse(ErrorKind::NotFound, Store::tr("There is no import number %1 in this store.").arg(import));
+    const ImportRecord record = importFromRow(query);
+    query.reset();
+    return record;
+}
+
+ImportWriter::ImportWriter(Connection &connection, const Clock *clock, const QString &lockFile)
+    : m_connection(connection)
+    , m_clock(clock)
+    , m_people(connection)
+    , m_messages(connection)
+{
+    if (!lockFile.isEmpty()) {
+        m_lock = std::make_unique<QLockFile>(lockFile);
+        m_lock->setStaleLockTime(0); // however old it is, only the death of its owner frees it
+    }
+}
+
+bool ImportWriter::lock()
+{
+    return !m_lock || m_lock->isLocked() || m_lock->tryLock(0);
+}
+
+void ImportWriter::unlock()
+{
+    if (m_lock)
+        m_lock->unlock();
+}
+
+void ImportWriter::recover()
+{
+    const qint64 left = m_connection.number("SELECT id FROM import WHERE state = 0");
+    if (left == 0 || m_running != 0 || !lock())
+        return;
+    {
+        Transaction transaction(m_connection, Transaction::Kind::Write);
+        undoImport(m_connection, left, m_clock->now());
+        transaction.commit();
+    }
+    unlock();
+}
+
+ImportId ImportWriter::begin(const ImportStart &start)
+{
+    const QString busy = Store::tr("Another import is running in this store. Wait until it has finished, or stop it.");
+    if (m_running != 0 || !lock())
+        refuse(ErrorKind::StoreBusy, busy);
+    try {
+        recover(); // lets the lock go
+        if (!lock())
+            refuse(ErrorKind::StoreBusy, busy);
+        Transaction transaction(m_connection, Transaction::Kind::Write);
+        const qint64 next = m_connection.number("SELECT ifnull(max(last_occurrence), 0) + 1 FROM import");
+        m_connection.run("INSERT INTO import(file, format, started, state, first_occurrence, last_occurrence) "
+                         "VALUES(?, ?, ?, 0, ?, ?)",
+                         start.file, start.format, toMillis(m_clock->now()), next, next - 1);
+        const ImportId import = m_connection.lastRowId();
+        transaction.commit();
+        m_running = import;
+        m_format = start.format.toStdString();
+        m_messages.load();
+        return import;
+    } catch (...) {
+        if (m_running == 0)
+            unlock();
+        throw;
+    }
+}
+
+ImportRecord ImportWriter::running(ImportId import)
+{
+    const ImportRecord record = importRecord(m_connection, import);
+    if (record.state != ImportState::Running)
+        refuse(ErrorKind::InvalidInput, Store::tr("This import has ended already. Begin a new one."));
+    if (import != m_running)
+        refuse(ErrorKind::StoreBusy, Store::tr("This import is run by another program."));
+    return record;
+}
+
+qint64 ImportWriter::eventFor(const std::string &name)
+{
+    if (const auto known = m_events.find(name); known != m_events.end())
+        return known->second;
+    qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", name);
+    if (id == 0) {
+        m_connection.run("INSERT INTO event_type(name, description, source, created, by_hand) VALUES(?, '', ?, ?, 0)",
+                         name, m_format, toMillis(m_clock->now()));
+        id = m_connection.lastRowId();
+    }
+    m_events.emplace(name, id);
+    return id;
+}
+
+ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
+{
+    for (const NewOccurrence &occurrence : batch.occurrences) {
+        if (occurrence.event.empty() || occurrence.messageId.empty())
+            refuse(ErrorKind::InvalidInput, Store::tr("An occurrence needs an event and a message id."));
+    }
+    try {
+        Transaction transaction(m_connection, Transaction::Kind::Write);
+        running(import);
+        const qint64 received = toMillis(m_clock->now());
+        qint64 number = m_connection.number("SELECT last_occurrence FROM import WHERE id = ?", import);
+        ImportCounts counts;
+        counts.read = qint64(batch.occurrences.size() + batch.rejects.size());
+        Statement &insert = m_connection.statement(
+            "INSERT INTO occurrence(id, event_id, identity_id, time, received, import_id, message_hash, message_id, "
+            "value, currency, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (const NewOccurrence &occurrence : batch.occurrences) {
+            const quint64 hash = messageHash(occurrence.messageId);
+            if (m_messages.contains(occurrence.messageId, hash)) {
+                ++counts.duplicate;
+                continue;
+            }
+            const qint64 event = eventFor(occurrence.event);
+            const qint64 identity = m_people.identity(occurrence.person, import);
+            insert.with(++number, event, identity, toMillis(occurrence.time), received, import, qint64(hash));
+            insert.lend(8, occurrence.messageId);
+            insert.lend(9, occurrence.value);
+            insert.lend(10, occurrence.currency);
+            insert.lend(11, occurrence.payload);
+            insert.run();
+            m_messages.added(hash);
+            m_deltas.add(event, identity, occurrence.time);
+            ++counts.added;
+        }
+        for (const Reject &reject : batch.rejects) {
+            m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", import,
+                             reject.line, reject.reason, viewOf(reject.text.left(maxRejectText)));
+            ++counts.rejected;
+        }
+        m_deltas.write(m_connection, m_people);
+        m_connection.run("UPDATE import SET read = read + ?, added = added + ?, duplicate = duplicate + ?, "
+                         "rejected = rejected + ?, last_occurrence = ? WHERE id = ?",
+                         counts.read, counts.added, counts.duplicate, counts.rejected, number, import);
+        transaction.commit();
+        return counts;
+    } catch (...) {
+        // Rolled back: what was remembered of this batch is not so. The filter may say maybe too often, never too
+        // rarely.
+        m_deltas.clear();
+        m_people.forget();
+        m_events.clear();
+        throw;
+    }
+}
+
+ImportRecord ImportWriter::end(ImportId import)
+{
+    if (import == m_running) {
+        m_running = 0;
+        m_people.forget();
+        m_events.clear();
+        m_messages.unload();
+        unlock();
+    }
+    return importRecord(m_connection, import);
+}
+
+ImportRecord ImportWriter::finish(ImportId import)
+{
+    running(import);
+    m_connection.run("UPDATE import SET state = 1, ended = ? WHERE id = ?", toMillis(m_clock->now()), import);
+    return end(import);
+}
+
+ImportRecord ImportWriter::undo(ImportId import)
+{
+    const ImportRecord record = importRecord(m_connection, import);
+    if (record.state == ImportState::Undone)
+        refuse(ErrorKind::InvalidInput, Store::tr("This import has been undone already."));
+    if (m_running != 0 && import != m_running)
+        refuse(ErrorKind::StoreBusy, Store::tr("An import is running. Undo another one when it has finished."));
+    if (!lock())
+        refuse(ErrorKind::StoreBusy,
+               Store::tr("Another program is importing into this store. Try again when it has finished."));
+    try {
+        Transaction transaction(m_connection, Transaction::Kind::Write);
+        m_people.forget();
+        undoImport(m_connection, import, m_clock->now());
+        transaction.commit();
+    } catch (...) {
+        if (m_running == 0)
+            unlock();
+        throw;
+    }
+    m_events.clear();
+    if (m_running == 0)
+        unlock();
+    return end(import);
+}
+
+} // namespace eventdesk::sqlite

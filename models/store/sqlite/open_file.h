@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/sqlite/connection.h"
+#include "models/store/sqlite/sqlite_event_store.h"
+
+namespace eventdesk::sqlite {
+
+struct OpenedFile
+{
+    std::unique_ptr<Connection> writer; // reads only where the file may not be written
+    QByteArray uri;                     // for more connections; empty: there can be no other (":memory:")
+    QString path;                       // absolute
+    bool readOnly = false;
+};
+
+// Throws Failure. Looks at the file's first bytes before SQLite may touch it: what is not a store stays as it is.
+OpenedFile openFile(const QString &path, SqliteEventStore::Mode mode);
+
+// A connection with the functions and settings that questions rely on.
+std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access access, int cacheKilobytes);
+
+} // namespace eventdesk::sqlite

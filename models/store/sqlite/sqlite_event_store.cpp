@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/sqlite_event_store.h"
+
+#include "models/store/sqlite/background.h"
+#include "models/store/sqlite/database.h"
+#include "models/store/sqlite/event_commands.h"
+#include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/verify.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+using sqlite::Background;
+using sqlite::Connection;
+using sqlite::Database;
+using sqlite::ImportWriter;
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto leastBetweenChanges = 250ms;
+constexpr auto lookForOthers = 1s;
+
+// The database outlives the question, whatever becomes of the store meanwhile.
+template <typename T, typename Work>
+EventStore::Answer<T> ask(std::shared_ptr<Database> database, std::stop_token stop, Work work)
+{
+    Background<T> question(database->readers(),
+                           [database, stop, work]() mutable { return database->read<T>(stop, work); });
+    Result<T> answer = co_await question;
+    if (stop.stop_requested())
+        co_return failure(ErrorKind::Cancelled, {});
+    co_return answer;
+}
+
+QString nameOf(const QString &path)
+{
+    return path == ":memory:"_L1 ? u"memory"_s : QFileInfo(path).completeBaseName();
+}
+
+} // namespace
+
+struct SqliteEventStore::Private
+{
+    std::shared_ptr<Database> database;
+    QTimer changed; // runs for a while after a signal; another change meanwhile waits for its end
+    QTimer poll;
+    bool changedAgain = false;
+    bool polling = false;
+
+    void noteChange(SqliteEventStore *store)
+    {
+        if (changed.isActive()) {
+            changedAgain = true;
+            return;
+        }
+        changed.start();
+        Q_EMIT store->changed();
+    }
+
+    template <typename T, typename Work>
+    static Answer<T> command(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database, Work work)
+    {
+        Background<T> job(database->writers(),
+                          [database, work = std::move(work)]() mutable { return database->write<T>(work); });
+        Result<T> answer = co_await job;
+        if (store && answer) {
+            QMetaObject::invokeMethod(store.data(), [store] { store->d->noteChange(store); }, Qt::QueuedConnection);
+        }
+        co_return answer;
+    }
+
+    static QCoro::Task<> lookForChanges(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database)
+    {
+        Background<bool> look(database->writers(),
+                              [database]() -> Result<bool> { return database->changedByOthers(); });
+        const Result<bool> others = co_await look;
+        if (!store)
+            co_return;
+        store->d->polling = false;
+        if (*others)
+            store->d->noteChange(store);
+    }
+};
+
+QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> SqliteEventStore::open(QString path, Mode mode,
+                                                                              const Clock *clock)
+{
+    Background<std::shared_ptr<Database>> opening(*QThreadPool::globalInstance(),
+                                                  [=] { return Database::open(path, mode, clock); });
+    Result<std::shared_ptr<Database>> database = co_await opening;
+    if (!database)
+        co_return std::unexpected(database.error());
+    auto state = std::make_unique<Private>();
+    state->database = std::move(*database);
+    co_return std::unique_ptr<SqliteEventStore>(new SqliteEventStore(std::move(state)));
+}
+
+SqliteEventStore::SqliteEventStore(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+    d->changed.setSingleShot(true);
+    d->changed.setInterval(leastBetweenChanges);
+    connect(&d->changed, &QTimer::timeout, this, [this] {
+        if (std::exchange(d->changedAgain, false))
+            d->noteChange(this);
+    });
+    if (d->database->path() == ":memory:"_L1)
+        return;
+    d->poll.setInterval(lookForOthers);
+    connect(&d->poll, &QTimer::timeout, this, [this] {
+        if (!std::exchange(d->polling, true))
+            Private::lookForChanges(this, d->database);
+    });
+    d->poll.start();
+}
+
+SqliteEventStore::~SqliteEventStore()
+{
+    d->database->close();
+}
+
+EventStore::Answer<StoreInfo> SqliteEventStore::info(std::stop_token stop)
+{
+    return ask<StoreInfo>(d->database, stop, [database = d->database](Connection &connection) {
+        const QString name = sqlite::askSettings(connection).name;
+        return StoreInfo{.name = name.isEmpty() ? nameOf(database->path()) : name,
+                         .location = database->path(),
+                         .readOnly = database->isReadOnly(),
+                         .totals = sqlite::askTotals(connection)};
+    });
+}
+
+EventStore::Answer<StoreSettings> SqliteEventStore::settings(std::stop_token stop)
+{
+    return ask<StoreSettings>(d->database, stop, sqlite::askSettings);
+}
+
+EventStore::Answer<QList<EventSummary>> SqliteEventStore::catalogue(CatalogueQuery query, std::stop_token stop)
+{
+    return ask<QList<EventSummary>>(d->database, stop,
+                                    [query, now = d->database->clock()->now()](Connection &connection) {
+                                        return sqlite::askCatalogue(connection, query, now);
+                                    });
+}
+
+EventStore::Answer<Volume> SqliteEventStore::volume(VolumeQuery query, std::stop_token stop)
+{
+    return ask<Volume>(d->database, stop,
+                       [query](Connection &connection) { return sqlite::askVolume(connection, query); });
+}
+
+EventStore::Answer<Figures> SqliteEventStore::figures(FiguresQuery query, std::stop_token stop)
+{
+    return ask<Figures>(d->database, stop,
+                        [query](Connection &connection) { return sqlite::askFigures(connection, query); });
+}
+
+EventStore::Answer<OccurrencePage> SqliteEventStore::feed(FeedQuery query, std::stop_token stop)
+{
+    return ask<OccurrencePage>(d->database, stop,
+                               [query](Connection &connection) { return sqlite::askFeed(connection, query); });
+}
+
+EventStore::Answer<qint64> SqliteEventStore::feedSize(FeedQuery query, std::stop_token stop)
+{
+    return ask<qint64>(d->database, stop,
+                       [query](Connection &connection) { return sqlite::askFeedSize(connection, query); });
+}
+
+EventStore::Answer<PeoplePage> SqliteEventStore::people(PeopleQuery query, std::stop_token stop)
+{
+    return ask<PeoplePage>(d->database, stop,
+                           [query](Connection &connection) { return sqlite::askPeople(connection, query); });
+}
+
+EventStore::Answer<SubscriberPage> SqliteEventStore::subscribers(SubscriberQuery query, std::stop_token stop)
+{
+    return ask<SubscriberPage>(d->database, stop,
+                               [query](Connection &connection) { return sqlite::askSubscribers(connection, query); });
+}
+
+EventStore::Answer<SubscriberProfile> SqliteEventStore::profile(ProfileQuery query, std::stop_token stop)
+{
+    return ask<SubscriberProfile>(d->database, stop,
+                                  [query](Connection &connection) { return sqlite::askProfile(connection, query); });
+}
+
+EventStore::Answer<QList<ParameterStats>> SqliteEventStore::parameters(ParameterQuery query, std::stop_token stop)
+{
+    return ask<QList<ParameterStats>>(
+        d->database, stop, [query](Connection &connection) { return sqlite::askParameters(connection, query); });
+}
+
+EventStore::Answer<QList<ImportRecord>> SqliteEventStore::imports(std::stop_token stop)
+{
+    return ask<QList<ImportRecord>>(d->database, stop, sqlite::askImports);
+}
+
+EventStore::Answer<QList<RejectedRecord>> SqliteEventStore::rejected(RejectedQuery query, std::stop_token stop)
+{
+    return ask<QList<RejectedRecord>>(
+        d->database, stop, [query](Connection &connection) { return sqlite::askRejected(connection, query); });
+}
+
+EventStore::Answer<VerifyReport> SqliteEventStore::verify(std::stop_token stop)
+{
+    return ask<VerifyReport>(d->database, stop, sqlite::verifyStore);
+}
+
+EventStore::Answer<StoreSettings> SqliteEventStore::setSettings(StoreSettings settings)
+{
+    return Private::command<StoreSettings>(this, d->database, [settings](Connection &connection, ImportWriter &) {
+        return sqlite::writeSettings(connection, settings);
+    });
+}
+
+EventStore::Answer<EventType> SqliteEventStore::createEvent(QString name, QString description)
+{
+    return Private::command<EventType>(this, d->database,
+                                       [=, now = d->database->clock()->now()](Connection &connection, ImportWriter &) {
+                                           return sqlite::createEvent(connection, name, description, now);
+                                       });
+}
+
+EventStore::Answer<EventType> SqliteEventStore::describeEvent(QString name, QString description)
+{
+    return Private::command<EventType>(this, d->database, [=](Connection &connection, ImportWriter &) {
+        return sqlite::describeEvent(connection, name, description);
+    });
+}
+
+EventStore::Answer<EventType> SqliteEventStore::archiveEvent(QString name, bool archived)
+{
+    return Private::command<EventType>(this, d->database, [=](Connection &connection, ImportWriter &) {
+        return sqlite::archiveEvent(connection, name, archived);
+    });
+}
+
+EventStore::Answer<ImportId> SqliteEventStore::beginImport(ImportStart start)
+{
+    return Private::command<ImportId>(this, d->database,
+                                      [start](Connection &, ImportWriter &imports) { return imports.begin(start); });
+}
+
+EventStore::Answer<ImportCounts> SqliteEventStore::append(ImportId import, Batch batch)
+{
+    return Private::command<ImportCounts>(this, d->database,
+                                          [import, batch = std::move(batch)](Connection &, ImportWriter &imports) {
+                                              return imports.append(import, batch);
+                                          });
+}
+
+EventStore::Answer<ImportRecord> SqliteEventStore::finishImport(ImportId import)
+{
+    return Private::command<ImportRecord>(
+        this, d->database, [import](Connection &, ImportWriter &imports) { return imports.finish(import); });
+}
+
+EventStore::Answer<ImportRecord> SqliteEventStore::undoImport(ImportId import)
+{
+    return Private::command<ImportRecord>(
+        this, d->database, [import](Connection &, ImportWriter &imports) { return imports.undo(import); });
+}
+
+} // namespace eventdesk

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/condition_evaluator.h"
+#include "models/store/sqlite/counts.h"
+#include "models/store/sqlite/occurrence_reader.h"
+#include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/schema.h"
+
+#include <algorithm>
+#include <set>
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+QList<Bucket> bucketsOf(Connection &connection, qint64 event, const VolumeQuery &query)
+{
+    std::optional<Instant> from = query.range.from, to = query.range.to;
+    Statement &ends = connection.statement("SELECT first, last FROM event_type WHERE id = ?").with(event);
+    if (ends.step() && !ends.isNull(0)) {
+        if (!from)
+            from = bucketAt(query.bucketing, fromMillis(ends.integer(0))).start;
+        if (!to)
+            to = bucketAt(query.bucketing, fromMillis(ends.integer(1))).end;
+    }
+    ends.reset();
+    return from && to ? bucketsBetween(query.bucketing, *from, *to) : QList<Bucket>();
+}
+
+// Plain counts come from those that are kept.
+VolumeSeries keptCounts(Connection &connection, qint64 event, const VolumeQuery &query, const QList<Bucket> &buckets)
+{
+    VolumeSeries series;
+    series.values.resize(buckets.size());
+    const bool exact = !std::ranges::all_of(buckets, [](const Bucket &bucket) {
+        return toMillis(bucket.start) % quarterMillis == 0 && toMillis(bucket.end) % quarterMillis == 0;
+    });
+    qsizetype at = 0;
+    forEachCount(connection, event, query.range, exact, [&](Instant time, qint64 count) {
+        while (at < buckets.size() && time >= buckets[at].end)
+            ++at;
+        if (at < buckets.size() && time >= buckets[at].start)
+            series.values[at] += double(count);
+    });
+    return series;
+}
+
+// An occurrence as far as the series need it.
+struct Row
+{
+    qsizetype bucket = 0;
+    SubscriberId person = anonymousSubscriber;
+    std::optional<double> number;
+    size_t firstValue = 0, lastValue = 0; // in Rows::values
+};
+
+struct Rows
+{
+    std::vector<Row> rows;
+    std::vector<int> values;        // numbers of texts, for each row its own once each
+    std::vector<std::string> texts; // of the broken-down parameter
+};
+
+bool wantsNumbers(const VolumeQuery &query)
+{
+    return query.measure.kind == MeasureKind::Sum || query.measure.kind == MeasureKind::Average;
+}
+
+Rows readRows(Connection &connection, const VolumeQuery &query, const QList<Bucket> &buckets)
+{
+    const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
+    const Aliases aliases(connection);
+    const bool numbers = wantsNumbers(query), breakDown = !query.breakDown.isEmpty();
+    OccurrenceReader reader(connection, selection,
+                            {numbers ? query.measure.parameter : QString(), breakDown ? query.breakDown : QString()});
+    const NumberReader numberReader(numbers ? query.measure.parameter : QString());
+    const TextReader textReader(breakDown ? query.breakDown : QString());
+    std::unordered_map<std::string, int> numberOfText;
+    Rows found;
+    while (reader.next()) {
+        Row row;
+        row.bucket = bucketIndex(buckets, reader.time());
+        if (row.bucket < 0)
+            continue;
+        row.person = aliases.person(reader.identity());
+        if (numbers)
+            row.number = numberReader.read(reader.payload(), reader.beside());
+        row.firstValue = found.values.size();
+        if (breakDown) {
+            for (const std::string &text : textReader.read(reader.payload(), reader.beside())) {
+                const auto [value, isNew] = numberOfText.try_emplace(text, int(found.texts.size()));
+                if (isNew)
+                    found.texts.push_back(text);
+                if (std::find(found.values.begin() + qsizetype(row.firstValue), found.values.end(), value->second) ==
+                    found.values.end())
+                    found.values.push_back(value->second);
+            }
+        }
+        row.lastValue = found.values.size();
+        found.rows.push_back(row);
+    }
+    return found;
+}
+
+// One series in the making. Rows come by time ascending, so that a person's last bucket tells whether they are new.
+class Tally
+{
+public:
+    Tally(MeasureKind kind, qsizetype buckets)
+        : m_kind(kind)
+        , m_values(buckets)
+        , m_counts(kind == MeasureKind::Average ? buckets : 0)
+    {
+    }
+
+    void add(const Row &row)
+    {
+        switch (m_kind) {
+        case MeasureKind::Occurrences:
+            ++m_values[row.bucket];
+            break;
+        case MeasureKind::People:
+            if (row.person != anonymousSubscriber) {
+                const auto [seen, isNew] = m_lastSeen.try_emplace(row.person, row.bucket);
+                if (isNew || seen->second != row.bucket)
+                    ++m_values[row.bucket];
+                seen->second = row.bucket;
+            }
+            break;
+        case MeasureKind::Sum:
+        case MeasureKind::Average:
+            if (row.number) {
+                m_values[row.bucket] += *row.number;
+                if (m_kind == MeasureKind::Average)
+                    ++m_counts[row.bucket];
+            }
+            break;
+        }
+    }
+
+    QList<double> values() const
+    {
+        QList<double> values = m_values;
+        for (qsizetype i = 0; i < m_counts.size(); ++i) {
+            if (m_counts[i] > 0)
+                values[i] /= double(m_counts[i]);
+        }
+        return values;
+    }
+
+private:
+    MeasureKind m_kind;
+    QList<double> m_values;
+    QList<qint64> m_counts;
+    std::unordered_map<SubscriberId, qsizetype> m_lastSeen;
+};
+
+// The numbers of the largest texts: by sum where sums are asked for, else by occurrences; equals by text.
+std::vector<int> largest(const Rows &found, MeasureKind kind, int limit)
+{
+    std::vector<double> sizes(found.texts.size());
+    for (const Row &row : found.rows) {
+        for (size_t i = row.firstValue; i < row.lastValue; ++i)
+            sizes[size_t(found.values[i])] += kind == MeasureKind::Sum ? row.number.value_or(0) : 1;
+    }
+    std::vector<int> order(found.texts.size());
+    std::ranges::iota(order, 0);
+    const auto before = [&](int a, int b) {
+        return sizes[size_t(a)] != sizes[size_t(b)] ? sizes[size_t(a)] > sizes[size_t(b)]
+                                                    : found.texts[size_t(a)] < found.texts[size_t(b)];
+    };
+    const auto kept = ptrdiff_t(std::min(order.size(), size_t(std::max(0, limit))));
+    std::partial_sort(order.begin(), order.begin() + kept, order.end(), before);
+    order.resize(size_t(kept));
+    return order;
+}
+
+QList<VolumeSeries> seriesOf(const Rows &found, const VolumeQuery &query, qsizetype buckets)
+{
+    const std::vector<int> named = largest(found, query.measure.kind, query.seriesLimit);
+    constexpr int other = -1;
+    std::vector<int> seriesOfText(found.texts.size(), other);
+    for (size_t i = 0; i < named.size(); ++i)
+        seriesOfText[size_t(named[i])] = int(i);
+
+    std::vector<Tally> tallies(named.size(), Tally(query.measure.kind, buckets));
+    Tally rest(query.measure.kind, buckets);
+    bool hasRest = query.breakDown.isEmpty();
+    for (const Row &row : found.rows) {
+        bool inRest = row.firstValue == row.lastValue;
+        for (size_t i = row.firstValue; i < row.lastValue; ++i) {
+            const int series = seriesOfText[size_t(found.values[i])];
+            if (series == other)
+                inRest = true;
+            else
+                tallies[size_t(series)].add(row);
+        }
+        if (inRest) {
+            rest.add(row);
+            hasRest = true;
+        }
+    }
+    QList<VolumeSeries> series;
+    for (size_t i = 0; i < named.size(); ++i)
+        series.append({QString::fromStdString(found.texts[size_t(named[i])]), tallies[i].values()});
+    if (hasRest)
+        series.append({std::nullopt, rest.values()});
+    return series;
+}
+
+} // namespace
+
+Volume askVolume(Connection &connection, const VolumeQuery &query)
+{
+    const qint64 event = eventId(connection, query.event);
+    Volume volume;
+    volume.buckets = bucketsOf(connection, event, query);
+    if (query.measure.kind == MeasureKind::Occurrences && query.condition.isEverything() && query.breakDown.isEmpty())
+        volume.series.append(keptCounts(connection, event, query, volume.buckets));
+    else
+        volume.series = seriesOf(readRows(connection, query, volume.buckets), query, volume.buckets.size());
+    return volume;
+}
+
+} // namespace eventdesk::sqlite
