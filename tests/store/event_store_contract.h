@@ -70,6 +70,45 @@ private Q_SLOTS:
     void anOccurrenceComesBackAsItWas();
     void lateOnesTakeTheirPlaceInTime();
 
+    // contract_volume.cpp
+    void daysFollowTheZone_data();
+    void daysFollowTheZone();
+    void hoursOfAZoneOfQuarters();
+    void zonesOffTheQuartersAreExact();
+    void everyBucketOfTheRangeIsThere();
+    void openEndsAreTheOccurrencesOwn();
+    void rangeEndsInsideABucketCut();
+    void peopleAreCountedOncePerBucket();
+    void sumsAndAveragesAreOfNumbers();
+    void aBreakDownNamesTheLargestAndSumsUpTheRest();
+    void aBreakDownOfAListCountsEachValueOnce();
+    void conditionsApplyToVolume();
+    void figuresCountTheRange();
+    void theBusiestHourIsTheEarliestOfEquals();
+
+    // contract_people.cpp
+    void bestPeopleAreByCountThenKey();
+    void bestPeopleOfARangeAndAConditionAreCounted();
+    void bestPeopleArePagedAndSearched();
+    void anEmailAndAnIdLinkAPerson();
+    void historyUnderTheIdBecomesThePersons();
+    void twoEmailsAreTwoPeople();
+    void anIdOfAnotherEmailIsNotMerged();
+    void aPhoneIsTheWeakestKey();
+    void mergedPeopleAreOneInEveryAnswer();
+    void aProfileKnowsEveryKey();
+    void aProfileCountsDaysInTheZone();
+    void nobodyByThatKeyIsNotFound();
+    void subscribersAreSortedAndSearched();
+    void theAnonymousAreCountedApart();
+    void parametersAreProfiled();
+
+    // contract_questions.cpp
+    void aStoppedQuestionIsCancelled();
+    void manyQuestionsAtOnceAreAllAnswered();
+    void commandsRunInTheOrderOfTheCalls();
+    void aLargeLogAnswersAsASmallModelDoes();
+
 private:
     // Waits in an event loop; fails the test and answers a default where the store fails.
     template <typename T>
