@@ -111,6 +111,7 @@ QList<TimeLabel> timeLabels(const QList<Bucket> &buckets, const Bucketing &bucke
     const QDate last = toDateTime(buckets.last().start, zone).date();
     const int thisYear = toDateTime(now, zone).date().year();
     int saidYear = thisYear;
+    bool dated = false;
     const auto add = [&](const QDateTime &wanted) {
         const qsizetype bucket = firstFrom(buckets, toInstant(wanted));
         if (bucket >= buckets.size() || (!labels.isEmpty() && labels.last().bucket >= bucket))
@@ -119,8 +120,11 @@ QList<TimeLabel> timeLabels(const QList<Bucket> &buckets, const Bucketing &bucke
         // An hour that the clock jumped over has no bucket; a later one must not bear its name.
         if (level.unit == TickLevel::Unit::Hour && start != wanted)
             return;
-        const bool sayYear = start.date().year() != saidYear;
-        saidYear = start.date().year();
+        const bool onlyTime = level.unit == TickLevel::Unit::Hour && start.time().hour() != 0;
+        const bool sayYear = !onlyTime && start.date().year() != saidYear;
+        if (!onlyTime)
+            saidYear = start.date().year();
+        dated = dated || !onlyTime;
         labels.append({bucket, labelText(start, level, sayYear)});
     };
     const QDate first = toDateTime(buckets.first().start, zone).date();
@@ -132,6 +136,15 @@ QList<TimeLabel> timeLabels(const QList<Bucket> &buckets, const Bucketing &bucke
         } else if (date >= first || bucketing.size == BucketSize::Week) {
             add(date.startOfDay(zone));
         }
+    }
+    // Hours of one day without its midnight: the first says which day it is.
+    if (!dated && !labels.isEmpty()) {
+        const QDateTime start = toDateTime(buckets[labels.first().bucket].start, zone);
+        const TickLevel days{TickLevel::Unit::Day, 1, day};
+        //: %1: a date; %2: a time of day
+        labels.first().text = QCoreApplication::translate("TimeTicks", "%1, %2")
+                                  .arg(labelText(start, days, start.date().year() != thisYear),
+                                       labelText(start, level, false));
     }
     return labels;
 }

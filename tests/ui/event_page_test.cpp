@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/builders.h"
+#include "tests/support/memory_event_store.h"
+#include "ui/common/range_button.h"
+#include "ui/common/segmented_control.h"
+#include "ui/common/session.h"
+#include "ui/common/state_view.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/events/event_page.h"
+#include "ui/events/figures_card.h"
+#include "ui/events/occurrence_details.h"
+#include "ui/events/volume_chart.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace eventdesk;
+using namespace eventdesk::testing;
+
+namespace {
+
+const Instant now = at("2026-11-23T12:00:00Z");
+
+// Two events of today, one of yesterday, one of three weeks ago, and an event whose history is long over.
+void fill(MemoryEventStore &store)
+{
+    store.take({
+        occurrence("checkout_started", "ada@example.com", "2026-11-23T09:30:00Z", R"json({"url":"/checkout","total":89.90})json"),
+        occurrence("checkout_started", "bob@example.com", "2026-11-23T08:30:00Z", R"json({"url":"/cart"})json"),
+        occurrence("checkout_started", "ada@example.com", "2026-11-22T09:30:00Z"),
+        occurrence("checkout_started", "", "2026-11-02T09:30:00Z"),
+        occurrence("old_event", "ann@example.com", "2011-03-04T09:30:00Z"),
+    });
+}
+
+// A page over a store, as the window makes it.
+struct Desk
+{
+    MemoryEventStore store{now};
+    FixedClock clock{now};
+    Session session{&store, &clock, {{}, "UTC", Qt::Monday}};
+    EventPage page{&session};
+
+    Desk()
+    {
+        fill(store);
+        page.resize(1150, 800);
+    }
+    void open(const QString &event)
+    {
+        page.showEvent(event);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+    }
+    VolumeChart *chart() const { return page.findChild<VolumeChart *>(); }
+    QTabWidget *tabs() const { return page.findChild<QTabWidget *>(); }
+    TableView *table(const QString &name) const
+    {
+        for (auto *each : page.findChildren<TableView *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const QString &text) const
+    {
+        for (auto *each : page.findChildren<QAbstractButton *>()) {
+            if (each->text() == text && each->isVisible()) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"There is no button "_s + text));
+    }
+    void openTab(int index) const
+    {
+        QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {}, tabs()->tabBar()->tabRect(index).center());
+    }
+    QStringList labels() const
+    {
+        QStringList all;
+        for (auto *each : page.findChildren<QLabel *>()) {
+            if (each->isVisible())
+                all.append(each->text());
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+class EventPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        theme::apply(*qApp, theme::Appearance::Light);
+    }
+
+    void theLast30DaysAreShownByDay()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        const ChartGeometry &geometry = desk.chart()->geometryOfChart();
+        QCOMPARE(geometry.count, 30);
+        QCOMPARE(geometry.unfinished, 29);
+        desk.chart()->setHoveredBucket(29);
+        QCOMPARE(desk.chart()->hoverLines(),
+                 (QStringList{u"Mon 23 November 2026"_s, u"2 occurrences"_s, u"Not over yet"_s}));
+        QVERIFY(desk.labels().contains(u"4"_s)); // the figure
+    }
+
+    void anotherGranularityAsksAndShowsItsBuckets()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.press(u"Hourly"_s);
+        QTRY_COMPARE(desk.chart()->geometryOfChart().count, 29 * 24 + 13); // up to the hour that goes on
+        desk.press(u"Weekly"_s);
+        QTRY_COMPARE(desk.chart()->geometryOfChart().count, 6);
+        desk.press(u"Monthly"_s);
+        QTRY_COMPARE(desk.chart()->geometryOfChart().count, 2);
+        desk.chart()->setHoveredBucket(1);
+        QCOMPARE(desk.chart()->hoverLines().first(2), (QStringList{u"November 2026"_s, u"4 occurrences"_s}));
+    }
+
+    void thePointerAndTheArrowsSayWhatABarIs()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        VolumeChart *chart = desk.chart();
+        const ChartGeometry &geometry = chart->geometryOfChart();
+        QTest::mouseMove(chart, QPointF(geometry.middleOf(28), geometry.plot.center().y()).toPoint());
+        QTRY_COMPARE(chart->hoveredBucket(), 28);
+        QCOMPARE(chart->hoverLines(), (QStringList{u"Sun 22 November 2026"_s, u"1 occurrence"_s}));
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Left);
+        QCOMPARE(chart->hoveredBucket(), 27);
+        QTest::keyClick(chart, Qt::Key_End);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QCOMPARE(chart->hoveredBucket(), 29);
+        QVERIFY(chart->accessibleDescription().startsWith(u"4 occurrences from "_s));
+    }
+
+    void theTableHasTheSameFigures()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.press(u"Table"_s);
+        TableView *table = desk.table(u"The chart's figures"_s);
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 30);
+        QCOMPARE(table->model()->index(29, 1).data().toString(), u"2"_s);
+    }
+
+    void historyThatIsLongOverIsShownFromItsBeginning()
+    {
+        Desk desk;
+        desk.open(u"old_event"_s);
+        QCOMPARE(desk.page.findChild<RangeButton *>()->choice().kind(), RangeChoice::Kind::AllTime);
+        QCOMPARE(desk.chart()->geometryOfChart().count, 1);
+        QVERIFY(desk.chart()->isVisible());
+    }
+
+    void aClickOnABarListsItsEvents()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        VolumeChart *chart = desk.chart();
+        const ChartGeometry &geometry = chart->geometryOfChart();
+        QTest::mouseClick(chart, Qt::LeftButton, {},
+                          QPointF(geometry.middleOf(28), geometry.plot.center().y()).toPoint());
+        QTRY_COMPARE(desk.page.tab(), EventPage::Tab::ActivityFeed);
+        TableView *feed = desk.table(u"Activity feed"_s);
+        QTRY_COMPARE(feed->model()->rowCount(), 1);
+        desk.press(u"Sun 22 November 2026"_s); // the chip goes
+        QTRY_COMPARE(feed->model()->rowCount(), 4);
+    }
+
+    void theFeedIsSearchedAndShowsThePayload()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.openTab(1);
+        TableView *feed = desk.table(u"Activity feed"_s);
+        QTRY_COMPARE(feed->model()->rowCount(), 4);
+        auto *details = desk.page.findChild<OccurrenceDetails *>();
+        QTRY_VERIFY(details->occurrence().has_value());
+        QCOMPARE(details->occurrence()->subscriberKey, u"ada@example.com"_s);
+        desk.press(u"Copy JSON"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"89.90"_s));
+
+        auto *search = desk.page.findChildren<QLineEdit *>().first();
+        for (auto *each : desk.page.findChildren<QLineEdit *>()) {
+            if (each->isVisible())
+                search = each;
+        }
+        QTest::keyClicks(search, u"BOB"_s);
+        QTRY_COMPARE(feed->model()->rowCount(), 1);
+        QTRY_COMPARE(details->occurrence()->subscriberKey, u"bob@example.com"_s);
+        search->clear();
+        QTest::keyClicks(search, u"zzz"_s);
+        QTRY_VERIFY(!feed->isVisible());
+        desk.press(u"Clear filter"_s);
+        QTRY_COMPARE(feed->model()->rowCount(), 4);
+    }
+
+    void enterInTheFeedOpensTheSubscriber()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.openTab(1);
+        TableView *feed = desk.table(u"Activity feed"_s);
+        QTRY_COMPARE(feed->model()->rowCount(), 4);
+        QSignalSpy asked(&desk.page, &EventPage::subscriberRequested);
+        feed->setFocus();
+        QTest::keyClick(feed, Qt::Key_Down);
+        QTest::keyClick(feed, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"bob@example.com"_s);
+        // Nobody's page can be opened for the anonymous.
+        QTest::keyClick(feed, Qt::Key_End);
+        QTest::keyClick(feed, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void newEventsWaitWhileTheReaderHasScrolled()
+    {
+        Desk desk;
+        std::vector<NewOccurrence> many;
+        for (int i = 0; i < 60; ++i)
+            many.push_back(occurrence("checkout_started", "p" + std::to_string(i), "2026-11-20T09:30:00Z"));
+        desk.store.take(std::move(many));
+        desk.open(u"checkout_started"_s);
+        desk.openTab(1);
+        TableView *feed = desk.table(u"Activity feed"_s);
+        QTRY_COMPARE(feed->model()->rowCount(), 64);
+        feed->scrollToBottom();
+        desk.store.take({occurrence("checkout_started", "new@example.com", "2026-11-23T11:00:00Z")});
+        desk.store.emitChanged();
+        auto *news = desk.page.findChild<QPushButton *>(u"news"_s);
+        QTRY_VERIFY(news->isVisible());
+        QCOMPARE(news->text(), u"1 new event"_s);
+        QCOMPARE(feed->model()->rowCount(), 64);
+        QTest::mouseClick(news, Qt::LeftButton);
+        QTRY_COMPARE(feed->model()->rowCount(), 65);
+        QTRY_VERIFY(!news->isVisible());
+    }
+
+    void bestPeopleAreRankedAndOpened()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.openTab(2);
+        TableView *people = desk.table(u"Best people"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 2);
+        QCOMPARE(people->model()->index(0, 1).data().toString(), u"ada@example.com"_s);
+        QSignalSpy asked(&desk.page, &EventPage::subscriberRequested);
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(1, 1)).center());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"bob@example.com"_s);
+    }
+
+    void aFailureSaysSoAndCanBeTriedAgain()
+    {
+        Desk desk;
+        desk.store.failNext({ErrorKind::StoreBusy, u"Another program holds the store."_s, {}});
+        desk.open(u"checkout_started"_s);
+        QTRY_VERIFY(desk.labels().contains(u"Another program holds the store."_s));
+        desk.press(u"Try again"_s);
+        QTRY_VERIFY(desk.chart()->isVisible());
+        QTRY_VERIFY(desk.page.isSettled());
+        QCOMPARE(desk.chart()->geometryOfChart().count, 30);
+    }
+
+    void anAnswerForTheEventBeforeIsNotShown()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.store.holdAnswers();
+        desk.press(u"Weekly"_s);
+        QTRY_VERIFY(desk.store.heldAnswers() > 0);
+        desk.page.showEvent(u"old_event"_s);
+        while (desk.store.heldAnswers() > 0)
+            desk.store.release(desk.store.heldAnswers() - 1);
+        desk.store.holdAnswers(false);
+        QTRY_VERIFY(desk.page.isSettled());
+        QCOMPARE(desk.page.event(), u"old_event"_s);
+        QTRY_COMPARE(desk.chart()->geometryOfChart().count, 1);
+        QVERIFY(desk.labels().contains(u"old_event"_s));
+        QVERIFY(!desk.labels().contains(u"ada@example.com"_s));
+    }
+
+    void thePageMayGoWhileAnswersAreUnderWay()
+    {
+        auto desk = std::make_unique<Desk>();
+        MemoryEventStore store(now);
+        FixedClock clock(now);
+        fill(store);
+        Session session(&store, &clock, {{}, "UTC", Qt::Monday});
+        auto page = std::make_unique<EventPage>(&session);
+        store.holdAnswers();
+        page->showEvent(u"checkout_started"_s);
+        store.release(0);
+        QCoreApplication::processEvents();
+        page.reset();
+        store.holdAnswers(false);
+        QTRY_COMPARE(store.heldAnswers(), 0);
+    }
+
+    void tenYearsOfHoursArePaintedAtOnce()
+    {
+        VolumeQuery query;
+        query.event = u"x"_s;
+        query.bucketing.size = BucketSize::Hour;
+        Volume volume;
+        volume.buckets = bucketsBetween(query.bucketing, at("2016-01-01T00:00:00Z"), at("2025-12-29T00:00:00Z"));
+        QList<double> values(volume.buckets.size());
+        for (qsizetype i = 0; i < values.size(); ++i)
+            values[i] = double((i * 7919) % 500);
+        volume.series.append({std::nullopt, values});
+        VolumeChart chart;
+        chart.resize(1100, 400);
+        chart.setVolume(volume, query, now);
+        QImage image(chart.size(), QImage::Format_ARGB32_Premultiplied);
+        chart.render(&image);
+        QElapsedTimer timer;
+        timer.start();
+        chart.render(&image);
+        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        qInfo("%lld hours painted in %.2f ms", qint64(volume.buckets.size()), milliseconds);
+        QVERIFY2(milliseconds < 200, "ten times what is aimed at, for slow machines under a load");
+    }
+};
+
+QTEST_MAIN(EventPageTest)
+#include "event_page_test.moc"
