@@ -36,7 +36,8 @@ const Instant now = at("2026-11-23T12:00:00Z");
 void fill(MemoryEventStore &store)
 {
     store.take({
-        occurrence("checkout_started", "ada@example.com", "2026-11-23T09:30:00Z", R"json({"url":"/checkout","total":89.90})json"),
+        occurrence("checkout_started", "ada@example.com", "2026-11-23T09:30:00Z",
+                   R"json({"url":"/checkout","total":89.90})json"),
         occurrence("checkout_started", "bob@example.com", "2026-11-23T08:30:00Z", R"json({"url":"/cart"})json"),
         occurrence("checkout_started", "ada@example.com", "2026-11-22T09:30:00Z"),
         occurrence("checkout_started", "", "2026-11-02T09:30:00Z"),
@@ -44,7 +45,7 @@ void fill(MemoryEventStore &store)
     });
 }
 
-// A page over a store, as the window makes it.
+// A page over a store, as the window makes it. Without translations, plurals stand as they are written.
 struct Desk
 {
     MemoryEventStore store{now};
@@ -54,8 +55,10 @@ struct Desk
 
     Desk()
     {
+        QSignalSpy told(&store, &EventStore::changed);
         fill(store);
         page.resize(1150, 800);
+        told.wait(); // so that nothing is asked again behind the test's back
     }
     void open(const QString &event)
     {
@@ -120,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(geometry.unfinished, 29);
         desk.chart()->setHoveredBucket(29);
         QCOMPARE(desk.chart()->hoverLines(),
-                 (QStringList{u"Mon 23 November 2026"_s, u"2 occurrences"_s, u"Not over yet"_s}));
+                 (QStringList{u"Mon 23 November 2026"_s, u"2 occurrence(s)"_s, u"Not over yet"_s}));
         QVERIFY(desk.labels().contains(u"4"_s)); // the figure
     }
 
@@ -135,7 +138,7 @@ private Q_SLOTS:
         desk.press(u"Monthly"_s);
         QTRY_COMPARE(desk.chart()->geometryOfChart().count, 2);
         desk.chart()->setHoveredBucket(1);
-        QCOMPARE(desk.chart()->hoverLines().first(2), (QStringList{u"November 2026"_s, u"4 occurrences"_s}));
+        QCOMPARE(desk.chart()->hoverLines().first(2), (QStringList{u"November 2026"_s, u"4 occurrence(s)"_s}));
     }
 
     void thePointerAndTheArrowsSayWhatABarIs()
@@ -146,14 +149,14 @@ private Q_SLOTS:
         const ChartGeometry &geometry = chart->geometryOfChart();
         QTest::mouseMove(chart, QPointF(geometry.middleOf(28), geometry.plot.center().y()).toPoint());
         QTRY_COMPARE(chart->hoveredBucket(), 28);
-        QCOMPARE(chart->hoverLines(), (QStringList{u"Sun 22 November 2026"_s, u"1 occurrence"_s}));
+        QCOMPARE(chart->hoverLines(), (QStringList{u"Sun 22 November 2026"_s, u"1 occurrence(s)"_s}));
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Left);
         QCOMPARE(chart->hoveredBucket(), 27);
         QTest::keyClick(chart, Qt::Key_End);
         QTest::keyClick(chart, Qt::Key_Right);
         QCOMPARE(chart->hoveredBucket(), 29);
-        QVERIFY(chart->accessibleDescription().startsWith(u"4 occurrences from "_s));
+        QVERIFY(chart->accessibleDescription().startsWith(u"4 occurrence(s) from "_s));
     }
 
     void theTableHasTheSameFigures()
@@ -254,7 +257,7 @@ private Q_SLOTS:
         desk.store.emitChanged();
         auto *news = desk.page.findChild<QPushButton *>(u"news"_s);
         QTRY_VERIFY(news->isVisible());
-        QCOMPARE(news->text(), u"1 new event"_s);
+        QCOMPARE(news->text(), u"1 new event(s)"_s);
         QCOMPARE(feed->model()->rowCount(), 64);
         QTest::mouseClick(news, Qt::LeftButton);
         QTRY_COMPARE(feed->model()->rowCount(), 65);
@@ -270,7 +273,8 @@ private Q_SLOTS:
         QTRY_COMPARE(people->model()->rowCount(), 2);
         QCOMPARE(people->model()->index(0, 1).data().toString(), u"ada@example.com"_s);
         QSignalSpy asked(&desk.page, &EventPage::subscriberRequested);
-        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(1, 1)).center());
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {},
+                          people->visualRect(people->model()->index(1, 1)).center());
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), u"bob@example.com"_s);
     }
@@ -338,12 +342,15 @@ private Q_SLOTS:
         chart.setVolume(volume, query, now);
         QImage image(chart.size(), QImage::Format_ARGB32_Premultiplied);
         chart.render(&image);
-        QElapsedTimer timer;
-        timer.start();
-        chart.render(&image);
-        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        double milliseconds = 1e9; // the best of several: other programs run beside the test
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            chart.render(&image);
+            milliseconds = std::min(milliseconds, double(timer.nsecsElapsed()) / 1e6);
+        }
         qInfo("%lld hours painted in %.2f ms", qint64(volume.buckets.size()), milliseconds);
-        QVERIFY2(milliseconds < 200, "ten times what is aimed at, for slow machines under a load");
+        QVERIFY(milliseconds < 20);
     }
 };
 

@@ -91,6 +91,14 @@ void TableView::headerClicked(int column)
     Q_EMIT sortChanged(m_sortColumn, m_sortOrder);
 }
 
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    return current.sibling(action == MoveHome ? 0 : model()->rowCount() - 1, current.column());
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

@@ -7,8 +7,8 @@
 
 namespace eventdesk {
 
-// A table as all screens have it: rows of one height that are chosen as a whole, a rule under each, a header that asks
-// the model to sort. Cells look as RowDelegate says.
+// A table as all screens have it: rows of one height that are chosen as a whole (Home and End: the first and the last),
+// a rule under each, a header that asks the model to sort. Cells look as RowDelegate says.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void sortChanged(int column, Qt::SortOrder order); // by the person; the model has been asked
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;

@@ -137,10 +137,12 @@ void FeedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         monospace.setPixelSize(theme::smallFont().pixelSize());
     painter->setFont(monospace);
     painter->setPen(colors.textMuted);
+    painter->setLayoutDirection(Qt::LeftToRight); // paths and keys are not of the reader's language
     painter->drawText(mirrored(places.parameters), start,
                       painter->fontMetrics().elidedText(tellingParameters(occurrence.payload), Qt::ElideRight,
                                                         places.parameters.width()));
 
+    painter->setLayoutDirection(option.direction);
     paintSource(painter, mirrored(places.source), occurrence.source);
 
     painter->setFont(theme::smallFont());

@@ -142,9 +142,9 @@ QList<TimeLabel> timeLabels(const QList<Bucket> &buckets, const Bucketing &bucke
         const QDateTime start = toDateTime(buckets[labels.first().bucket].start, zone);
         const TickLevel days{TickLevel::Unit::Day, 1, day};
         //: %1: a date; %2: a time of day
-        labels.first().text = QCoreApplication::translate("TimeTicks", "%1, %2")
-                                  .arg(labelText(start, days, start.date().year() != thisYear),
-                                       labelText(start, level, false));
+        labels.first().text =
+            QCoreApplication::translate("TimeTicks", "%1, %2")
+                .arg(labelText(start, days, start.date().year() != thisYear), labelText(start, level, false));
     }
     return labels;
 }

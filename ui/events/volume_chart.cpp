@@ -29,6 +29,19 @@ QColor lighter(QColor color)
     return color;
 }
 
+// What the eye cannot know; empty where the chart speaks for itself.
+QString legendOf(const ChartGeometry &geometry)
+{
+    if (geometry.style == ChartGeometry::Style::Columns)
+        return VolumeChart::tr("Several buckets share a pixel: each line goes from the least to the most of them");
+    if (geometry.unfinished < 0)
+        return {};
+    if (geometry.style == ChartGeometry::Style::Line)
+        return VolumeChart::tr("The time at the right end is not over yet");
+    return geometry.unfinished == geometry.count - 1 ? VolumeChart::tr("The last bar is not over yet")
+                                                     : VolumeChart::tr("The lighter bar is not over yet");
+}
+
 } // namespace
 
 VolumeChart::VolumeChart(QWidget *parent)
@@ -65,7 +78,7 @@ const ChartGeometry &VolumeChart::geometryOfChart() const
     if (!m_geometry) {
         const QFontMetricsF metrics(theme::smallFont());
         ChartGeometry::Input input;
-        input.size = QSizeF(width() - 2 * margin, height() - margin - legendHeight);
+        input.size = QSizeF(width() - 2 * margin, height() - margin - 8);
         input.buckets = m_volume.buckets;
         if (!m_volume.series.isEmpty())
             input.values = m_volume.series.first().values;
@@ -77,6 +90,10 @@ const ChartGeometry &VolumeChart::geometryOfChart() const
         input.textWidth = [metrics](const QString &text) { return metrics.horizontalAdvance(text); };
         input.valueText = axisText;
         m_geometry = ChartGeometry::make(input);
+        if (!legendOf(*m_geometry).isEmpty()) {
+            input.size.rheight() -= legendHeight;
+            m_geometry = ChartGeometry::make(input);
+        }
         m_geometry->plot.translate(margin, margin);
         for (ChartGeometry::ValueTick &tick : m_geometry->valueTicks)
             tick.y += margin;
@@ -179,6 +196,8 @@ void VolumeChart::drawBars(QPainter &painter) const
         const QRectF bar = geometry.barOf(i, valueOf(i));
         if (bar.isEmpty())
             continue;
+        if (i == geometry.unfinished)
+            painter.fillRect(bar, theme::colors().surface); // no rule shines through
         painter.setBrush(i == geometry.unfinished ? lighter(accent) : accent);
         const qreal radius = bar.height() > 4 && bar.width() > 6 ? 2 : 0;
         if (radius > 0)
@@ -220,36 +239,35 @@ void VolumeChart::drawColumns(QPainter &painter) const
     const QColor accent = theme::colors().accent;
     QColor fill = accent;
     fill.setAlphaF(0.28F);
-    const qreal zero = geometry.yOf(0);
-    QList<QLineF> reach;
-    QList<QLineF> spread;
+    // Rectangles in whole pixels: the raster engine draws them many times faster than lines.
+    const int zero = qRound(geometry.yOf(0));
+    const int left = int(std::floor(geometry.plot.left()));
+    QList<QRect> reach;
+    QList<QRect> spread;
     reach.reserve(geometry.columns.size());
     spread.reserve(geometry.columns.size());
     for (qsizetype i = 0; i < geometry.columns.size(); ++i) {
         const ChartGeometry::Column &column = geometry.columns[i];
-        const qreal x = std::floor(geometry.plot.left()) + qreal(i) + 0.5;
-        const qreal top = geometry.yOf(column.max);
-        const qreal bottom = geometry.yOf(column.min);
-        reach.append({x, std::min(top, zero), x, std::max(bottom, zero)});
-        spread.append({x, top, x, std::max(bottom, top + 1)});
+        const int x = left + int(i);
+        const int top = qRound(geometry.yOf(column.max));
+        const int bottom = std::max(qRound(geometry.yOf(column.min)), top + 1);
+        spread.append({x, top, 1, bottom - top});
+        // What the spread does not cover, on the way to zero.
+        if (top > zero)
+            reach.append({x, zero, 1, top - zero});
+        else if (bottom < zero)
+            reach.append({x, bottom, 1, zero - bottom});
     }
-    painter.setPen(QPen(fill, 1, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLines(reach);
-    painter.setPen(QPen(accent, 1, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLines(spread);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRects(reach);
+    painter.setBrush(accent);
+    painter.drawRects(spread);
 }
 
 void VolumeChart::drawLegend(QPainter &painter) const
 {
-    const ChartGeometry &geometry = geometryOfChart();
-    QString text;
-    if (geometry.style == ChartGeometry::Style::Columns)
-        text = tr("Dark: from the least to the most in each pixel's buckets");
-    else if (geometry.unfinished >= 0 && geometry.style == ChartGeometry::Style::Line)
-        text = tr("The time at the right end is not over yet");
-    else if (geometry.unfinished >= 0)
-        text = geometry.unfinished == geometry.count - 1 ? tr("The last bar is not over yet")
-                                                         : tr("The lighter bar is not over yet");
+    const QString text = legendOf(geometryOfChart());
     if (text.isEmpty())
         return;
     painter.setPen(theme::colors().textMuted);
