@@ -52,7 +52,7 @@ QCoro::Task<Result<int>> printFeed(const Invocation *invocation, const OpenStore
             co_return std::unexpected(page.error());
         for (const Occurrence &row : page->rows) {
             if (invocation->json())
-                printLine(ingest::occurrenceToJson(row));
+                printLine(ingest::occurrenceToJson(row, open->shown));
             else
                 printRow(row, *open);
         }

@@ -163,9 +163,9 @@ QCoro::Task<Result<int>> runImport(const Invocation *invocation)
         }
         ended.append({file, *record});
         if (record->counts.rejected > 0) {
-            complain(u"%1: %2 records did not fit; eventdeskctl rejected --import %3 lists them."_s.arg(file)
-                         .arg(record->counts.rejected)
-                         .arg(record->id));
+            const QString what =
+                record->counts.rejected == 1 ? u"one record"_s : u"%1 records"_s.arg(record->counts.rejected);
+            complain(u"%1: %2 did not fit; see eventdeskctl rejected --import %3."_s.arg(file, what).arg(record->id));
             if (invocation->options.isSet(u"strict"_s) && exitCode == ExitDone)
                 exitCode = ExitNotClean;
         }

@@ -64,15 +64,15 @@ Result<void> writeAll(QIODevice *out, const std::string &text)
 
 } // namespace
 
-std::string occurrenceToJson(const Occurrence &occurrence)
+std::string occurrenceToJson(const Occurrence &occurrence, const QTimeZone &zone)
 {
     json::Writer writer;
     writer.beginObject();
     writer.key("id").value(occurrence.messageId);
     writer.key("event").value(occurrence.event);
     textOrNull(writer.key("subscriber"), occurrence.subscriberKey);
-    writer.key("time").value(toIso(occurrence.time));
-    writer.key("received").value(toIso(occurrence.received));
+    writer.key("time").value(toIso(occurrence.time, zone));
+    writer.key("received").value(toIso(occurrence.received, zone));
     writer.key("source").value(occurrence.source);
     writer.key("value");
     if (occurrence.value.isEmpty())

@@ -26,7 +26,8 @@ QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions o
                                               std::stop_token stop = {},
                                               std::function<void(qint64 done)> progress = {});
 
-// One line of that format, without the line break. Also what eventdeskctl prints for feed and timeline.
-std::string occurrenceToJson(const Occurrence &occurrence);
+// One line of that format, without the line break; its times told in the zone. Also what eventdeskctl prints for feed
+// and timeline.
+std::string occurrenceToJson(const Occurrence &occurrence, const QTimeZone &zone = QTimeZone::UTC);
 
 } // namespace eventdesk::ingest

@@ -3,6 +3,7 @@
 
 #include "tests/e2e/ctl_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -158,12 +159,16 @@ private Q_SLOTS:
         QCOMPARE(bench.run({u"create"_s, u"signup"_s}).code, 0);
         const QString missing = bench.path(u"missing.csv"_s);
         const QString empty = bench.write(u"empty.csv"_s, {});
-        const QString binary = bench.write(u"binary.csv"_s, QByteArray("\x7f" "ELF\0\1\2\3\0\0", 10).repeated(1000));
+        const QString binary = bench.write(u"binary.csv"_s, QByteArray("\x7f"
+                                                                       "ELF\0\1\2\3\0\0",
+                                                                       10)
+                                                                .repeated(1000));
         const QString half = bench.write(u"half.csv.gz"_s, QByteArray::fromHex("1f8b0800000000000003"));
         QVERIFY(QDir(bench.path(u""_s)).mkdir(u"folder"_s));
         for (const QString &file : {missing, empty, binary, half, bench.path(u"folder"_s)}) {
             const Answer answer = bench.run({u"import"_s, file});
-            QVERIFY2(answer.err.startsWith("eventdeskctl: ") && answer.err.contains(file.toUtf8()), answer.err.constData());
+            QVERIFY2(answer.err.startsWith("eventdeskctl: ") && answer.err.contains(file.toUtf8()),
+                     answer.err.constData());
             QCOMPARE(answer.code, 2);
         }
         QVERIFY(!bench.json({u"events"_s}).out.contains("csv"));

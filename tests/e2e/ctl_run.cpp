@@ -71,8 +71,8 @@ QString Bench::shopLog() const
 bool runSql(const QString &file, const char *sql)
 {
     sqlite3 *database = nullptr;
-    const bool done = sqlite3_open(file.toUtf8().constData(), &database) == SQLITE_OK
-                   && sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool done = sqlite3_open(file.toUtf8().constData(), &database) == SQLITE_OK &&
+                      sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(database);
     return done;
 }

@@ -22,8 +22,8 @@ QByteArray bigLog(int lines)
     log.reserve(qsizetype(lines) * 110);
     for (int i = 0; i < lines; ++i) {
         const QByteArray n = QByteArray::number(i);
-        log += R"({"event":"visit","email":"p)" + QByteArray::number(i % 5000) + R"(@example.com","timestamp":)"
-             + QByteArray::number(1'700'000'000 + i) + R"(,"message_id":"b)" + n + R"(","n":)" + n + "}\n";
+        log += R"({"event":"visit","email":"p)" + QByteArray::number(i % 5000) + R"(@example.com","timestamp":)" +
+               QByteArray::number(1'700'000'000 + i) + R"(,"message_id":"b)" + n + R"(","n":)" + n + "}\n";
     }
     return log;
 }
@@ -56,8 +56,8 @@ private Q_SLOTS:
         QCOMPARE(bench.run({u"import"_s, bench.shopLog()}).code, 0);
         QVERIFY(bench.json({u"events"_s}).out != before);
         const Answer undo = bench.json({u"imports"_s, u"undo"_s, u"1"_s});
-        QCOMPARE(undo.out, R"({"import":1,"file":")" + bench.path(u"shop.ndjson"_s).toUtf8()
-                               + R"(","removed":{"occurrences":5,"rejected":1}})" + '\n');
+        QCOMPARE(undo.out, R"({"import":1,"file":")" + bench.path(u"shop.ndjson"_s).toUtf8() +
+                               R"(","removed":{"occurrences":5,"rejected":1}})" + '\n');
         QCOMPARE(bench.json({u"events"_s}).out, before);
         QCOMPARE(bench.json({u"subscribers"_s}).out, QByteArray("[]\n"));
         QCOMPARE(bench.json({u"rejected"_s}).out, QByteArray("[]\n"));
@@ -93,16 +93,16 @@ private Q_SLOTS:
     void columnsAreMappedByHand()
     {
         const Bench bench;
-        const QString csv = bench.write(u"odd.csv"_s, "what,who,when,price\r\nbuy,ada@example.com,2026-01-15 08:00:00,5\r\n"
-                                                      "sell,bob@example.com,2026-07-15 08:00:00,6\r\n");
-        const Answer import =
-            bench.run({u"import"_s, csv, u"--map"_s, u"event=what"_s, u"--map"_s, u"email=who"_s, u"--map"_s, u"time=when"_s,
-                       u"--zone"_s, u"Europe/Berlin"_s});
+        const QString csv =
+            bench.write(u"odd.csv"_s, "what,who,when,price\r\nbuy,ada@example.com,2026-01-15 08:00:00,5\r\n"
+                                      "sell,bob@example.com,2026-07-15 08:00:00,6\r\n");
+        const Answer import = bench.run({u"import"_s, csv, u"--map"_s, u"event=what"_s, u"--map"_s, u"email=who"_s,
+                                         u"--map"_s, u"time=when"_s, u"--zone"_s, u"Europe/Berlin"_s});
         QCOMPARE(import.err, QByteArray());
         QCOMPARE(import.code, 0);
         const QByteArray events = bench.json({u"events"_s}).out;
-        QVERIFY2(events.contains(R"("event":"buy")") && events.contains("2026-01-15T07:00:00.000Z")
-                     && events.contains("2026-07-15T06:00:00.000Z"),
+        QVERIFY2(events.contains(R"("event":"buy")") && events.contains("2026-01-15T07:00:00.000Z") &&
+                     events.contains("2026-07-15T06:00:00.000Z"),
                  events.constData());
         QVERIFY(bench.json({u"feed"_s, u"buy"_s}).out.contains(R"("payload":{"price":5})"));
     }
@@ -111,8 +111,9 @@ private Q_SLOTS:
     {
         const Bench bench;
         const auto event = [](const QByteArray &description, const QByteArray &archived) {
-            return R"({"event":"signup","description":")" + description
-                 + R"(","source":"manual","occurrences":0,"people":0,"first":null,"last":null,"archived":)" + archived + "}\n";
+            return R"({"event":"signup","description":")" + description +
+                   R"(","source":"manual","occurrences":0,"people":0,"first":null,"last":null,"archived":)" + archived +
+                   "}\n";
         };
         QCOMPARE(bench.json({u"create"_s, u"signup"_s, u"--description"_s, u"“A” \"b\""_s}).out,
                  event(R"(“A” \"b\")", "false"));
@@ -198,8 +199,9 @@ private Q_SLOTS:
         const Bench bench;
         const Answer overview = bench.plain({u"--help"_s});
         QCOMPARE(overview.code, 0);
-        for (const char *command : {"import", "imports", "rejected", "events", "create", "describe", "archive", "chart", "feed",
-                                    "people", "timeline", "parameters", "subscribers", "export", "verify", "demo", "self-test"}) {
+        for (const char *command :
+             {"import", "imports", "rejected", "events", "create", "describe", "archive", "chart", "feed", "people",
+              "timeline", "parameters", "subscribers", "export", "verify", "demo", "self-test"}) {
             QVERIFY2(overview.out.contains("\n  " + QByteArray(command)), command);
             const Answer help = bench.plain({QString::fromLatin1(command), u"--help"_s});
             QCOMPARE(help.code, 0);
