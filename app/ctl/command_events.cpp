@@ -4,6 +4,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/console.h"
 #include "app/ctl/open_store.h"
+#include "models/core/event_name.h"
 
 namespace eventdesk::ctl {
 
@@ -98,8 +99,12 @@ QCoro::Task<Result<int>> runCreate(const Invocation *invocation)
         co_return std::unexpected(open.error());
     const QString name = invocation->arguments[0];
     const auto event = co_await (*open)->createEvent(name, invocation->options.value(u"description"_s));
-    if (!event)
+    if (!event) {
+        const QString repaired = judgeEventName(name, {}).repaired;
+        if (event.error().kind == ErrorKind::InvalidInput && !repaired.isEmpty() && repaired != name)
+            co_return wrongUse(u"%1 For example: %2"_s.arg(event.error().sentence, repaired));
         co_return std::unexpected(event.error());
+    }
     co_return co_await show(invocation, &*open, event->name);
 }
 
