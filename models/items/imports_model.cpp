@@ -3,6 +3,8 @@
 
 #include "models/items/imports_model.h"
 
+#include <QFileInfo>
+
 namespace eventdesk {
 
 ImportsModel::ImportsModel(EventStore *store, QObject *parent)
@@ -90,12 +92,14 @@ QVariant ImportsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
+    const ImportRecord &import = m_imports.at(index.row());
+    if (role == Qt::ToolTipRole && index.column() == FileColumn)
+        return import.start.file;
     if (role != Qt::DisplayRole)
         return {};
-    const ImportRecord &import = m_imports.at(index.row());
     switch (index.column()) {
     case FileColumn:
-        return import.start.file;
+        return QFileInfo(import.start.file).fileName();
     case FormatColumn:
         return import.start.format;
     case StartedColumn:

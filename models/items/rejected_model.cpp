@@ -60,6 +60,15 @@ QCoro::Task<> RejectedModel::ask(QPointer<RejectedModel> model, EventStore *stor
         Q_EMIT model->fetched();
 }
 
+void RejectedModel::retry()
+{
+    if (!m_error)
+        return;
+    m_error.reset();
+    m_complete = false;
+    fetchMore({});
+}
+
 const RejectedRecord &RejectedModel::record(int row) const
 {
     return m_records.at(row);

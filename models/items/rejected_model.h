@@ -25,6 +25,7 @@ public:
 
     const RejectedRecord &record(int row) const;
     const std::optional<Error> &error() const { return m_error; }
+    void retry(); // after an error
     bool isComplete() const { return m_complete; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

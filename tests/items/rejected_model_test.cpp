@@ -50,14 +50,18 @@ private Q_SLOTS:
         QVERIFY(!model.canFetchMore({}));
     }
 
-    void aFailureEndsTheFetching()
+    void aFailureEndsTheFetchingUntilItIsTriedAgain()
     {
         MemoryEventStore store;
-        RejectedModel model(&store, 1);
+        const ImportRecord import = store.take({}, u"csv"_s, {{7, u"No time."_s, "x"}});
+        RejectedModel model(&store, import.id);
         store.failNext({ErrorKind::StoreBusy, u"Another program holds the store."_s, {}});
         model.fetchMore({});
         QTRY_VERIFY(model.error());
         QVERIFY(!model.canFetchMore({}));
+        model.retry();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(!model.error());
     }
 };
 

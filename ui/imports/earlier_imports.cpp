@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/imports/earlier_imports.h"
+
+#include "models/items/imports_model.h"
+#include "ui/common/formats.h"
+#include "ui/common/inline_message.h"
+#include "ui/common/row_delegate.h"
+#include "ui/common/session.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/imports/rejected_dialog.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+namespace {
+
+constexpr int rowHeight = 36;
+constexpr int mostRows = 8; // seen at once
+
+class ImportsDelegate : public RowDelegate
+{
+public:
+    ImportsDelegate(const Session *session, QObject *parent)
+        : RowDelegate(parent)
+        , m_session(session)
+    {
+    }
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        switch (value.typeId()) {
+        case QMetaType::LongLong:
+            return format::count(value.toLongLong());
+        case QMetaType::QDateTime:
+            return format::relativeTime(toInstant(value.toDateTime()), m_session->now(), m_session->zone());
+        default:
+            return RowDelegate::displayText(value, locale);
+        }
+    }
+
+private:
+    const Session *m_session;
+};
+
+} // namespace
+
+struct EarlierImports::Private
+{
+    Session *session;
+    ImportsModel *model;
+    TableView *table;
+    QPushButton *rejected;
+    QPushButton *undo;
+    InlineMessage *message;
+};
+
+EarlierImports::EarlierImports(Session *session, QWidget *parent)
+    : Card(parent)
+    , d(std::make_unique<Private>())
+{
+    d->session = session;
+    d->model = new ImportsModel(session->store(), this);
+    auto *title = new QLabel(tr("Imports of this store"));
+    title->setFont(theme::headingFont());
+    d->rejected = new QPushButton(tr("See what was rejected"));
+    d->undo = new QPushButton(theme::icon(u"undo"_s), tr("Undo the chosen import"));
+    d->message = new InlineMessage;
+    d->table = new TableView(tr("Imports of this store"));
+    d->table->setModel(d->model);
+    d->table->setItemDelegate(new ImportsDelegate(session, d->table));
+    d->table->setRowHeight(rowHeight);
+    d->table->setColumnWidths({0, 110, 130, 100, 100, 120, 100, 100});
+    d->table->setStretchColumn(ImportsModel::FileColumn);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(17, 0, 17, 0);
+    top->addWidget(title, 1);
+    top->addWidget(d->rejected);
+    top->addWidget(d->undo);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 14, 1, 1);
+    layout->addLayout(top);
+    layout->addWidget(d->message);
+    layout->addWidget(d->table);
+    hide();
+
+    connect(d->model, &ImportsModel::refreshed, this, &EarlierImports::showRows);
+    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EarlierImports::offer);
+    connect(d->undo, &QPushButton::clicked, this, &EarlierImports::undo);
+    connect(d->rejected, &QPushButton::clicked, this, [this] {
+        const ImportRecord &import = d->model->import(d->table->currentIndex().row());
+        auto *dialog = new RejectedDialog(d->session->store(), import.start.file, import.id, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(d->message, &InlineMessage::actionTriggered, d->model, &ImportsModel::refresh);
+    offer();
+}
+
+EarlierImports::~EarlierImports() = default;
+
+void EarlierImports::showRows()
+{
+    const int rows = d->model->rowCount();
+    setVisible(rows > 0 || d->model->error());
+    d->table->setVisible(rows > 0);
+    d->table->setFixedHeight(std::min(rows, mostRows) * rowHeight + d->table->horizontalHeader()->sizeHint().height() +
+                             4);
+    if (d->model->error())
+        d->message->showError(*d->model->error(), tr("Try again"));
+    offer();
+}
+
+void EarlierImports::offer()
+{
+    const int row = d->table->currentIndex().row();
+    const bool chosen = row >= 0 && row < d->model->rowCount();
+    d->undo->setEnabled(chosen && d->model->import(row).state == ImportState::Finished);
+    d->rejected->setEnabled(chosen && d->model->import(row).state != ImportState::Undone &&
+                            d->model->import(row).counts.rejected > 0);
+}
+
+void EarlierImports::undo()
+{
+    const ImportRecord &import = d->model->import(d->table->currentIndex().row());
+    d->undo->setEnabled(false);
+    awaitUndo(this, d->session->store(), import.id);
+}
+
+QCoro::Task<> EarlierImports::awaitUndo(QPointer<EarlierImports> self, EventStore *store, ImportId import)
+{
+    auto undone = co_await store->undoImport(import);
+    if (!self)
+        co_return;
+    if (undone)
+        self->d->message->showPositive(
+            //: %1 is a file's name
+            tr("Everything that %1 had brought was taken back.").arg(undone->start.file));
+    else
+        self->d->message->showError(undone.error());
+    self->d->model->refresh();
+    self->offer();
+}
+
+} // namespace eventdesk
