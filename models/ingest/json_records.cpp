@@ -167,6 +167,8 @@ Result<JsonRecords::Outcome> JsonRecords::nextDocument()
                 ++depth;
             else if (c == '}' || c == ']')
                 --depth;
+            if (depth == 0 && c == ']')
+                return takeFirstLine(); // of a list that is not ours: an object before it was not closed
             const bool closed = depth == 0 && c == '}';
             const bool endsBefore = depth < 0 || (depth == 0 && (c == ',' || c == '\n')); // of a bare value
             if (closed || endsBefore) {

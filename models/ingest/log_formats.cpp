@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/ingest/csv_format.h"
+#include "models/ingest/customerio_format.h"
 #include "models/ingest/eventdesk_format.h"
 #include "models/ingest/plain_json_format.h"
 #include "models/ingest/segment_format.h"
@@ -14,10 +15,11 @@ std::span<const LogFormat *const> logFormats()
 {
     static const EventdeskFormat eventdesk;
     static const SegmentFormat segment;
+    static const CustomerioFormat customerio;
     static const PlainJsonFormat ndjson(JsonLayout::Lines);
     static const PlainJsonFormat json(JsonLayout::Documents);
     static const CsvFormat csv;
-    static const LogFormat *const formats[] = {&eventdesk, &segment, &ndjson, &json, &csv};
+    static const LogFormat *const formats[] = {&eventdesk, &segment, &customerio, &ndjson, &json, &csv};
     return formats;
 }
 

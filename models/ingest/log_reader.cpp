@@ -25,14 +25,15 @@ std::unexpected<Error> stopped()
     return failure(ErrorKind::Cancelled, {});
 }
 
-// Text has hardly any control characters.
+// Text has hardly any control characters, and next to no zeros.
 bool isBinary(std::string_view head)
 {
     head = head.substr(0, 64 * 1024);
+    const auto zeros = std::ranges::count(head, '\0');
     const auto controls = std::ranges::count_if(head, [](char c) {
         return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\x1b';
     });
-    return size_t(controls) * 256 > head.size();
+    return size_t(zeros) * 256 > head.size() || size_t(controls) * 16 > head.size();
 }
 
 QByteArray keptText(std::string_view text)
