@@ -3,14 +3,15 @@
 
 #include "models/items/windowed_model.h"
 
-#include <QHash>
+#include "models/items/page_window.h"
+
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 #include <algorithm>
-#include <map>
+#include <limits>
 
 namespace eventdesk {
 
@@ -19,14 +20,6 @@ Q_LOGGING_CATEGORY(lcItems, "eventdesk.items")
 namespace {
 
 constexpr int maxUnderway = 3;
-
-struct HeldPage
-{
-    std::any rows;
-    qsizetype count = 0;
-    quint64 lastUse = 0;
-    bool outdated = false; // shown until the new one is there
-};
 
 } // namespace
 
@@ -59,10 +52,8 @@ struct WindowedModel::Private
     std::stop_source countStop;
     bool counting = false;
 
-    quint64 uses = 0;
-    QHash<int, HeldPage> pages;
-    std::map<int, std::any> nexts; // page → where the one after it starts; kept when pages go
-    QList<int> wanted;             // newest last
+    PageWindow pages{pageSize, maxPages};
+    QList<int> wanted; // newest last
     struct Underway
     {
         int page;
@@ -128,8 +119,8 @@ struct WindowedModel::Private
     {
         if (beginning || page < 0 || qint64(page) * pageSize >= total || failed.contains(page))
             return;
-        const auto held = pages.constFind(page);
-        if (held != pages.cend() && !held->outdated)
+        const auto *held = pages.find(page);
+        if (held && !held->outdated)
             return;
         if (std::ranges::any_of(underway, [page](const Underway &each) { return each.page == page; }))
             return;
@@ -141,19 +132,10 @@ struct WindowedModel::Private
             timer.start();
     }
 
-    // From the nearest place before the page that is known by key; by counting from the start otherwise.
     Question questionFor(int page) const
     {
-        Question question;
-        auto place = nexts.lower_bound(page);
-        if (place == nexts.begin()) {
-            question.skip = qint64(page) * pageSize;
-            return question;
-        }
-        --place;
-        question.after = place->second;
-        question.skip = qint64(page - place->first - 1) * pageSize;
-        return question;
+        PageWindow::Start start = pages.startOf(page);
+        return {std::move(start.after), start.skip, pageSize};
     }
 
     void send()
@@ -166,20 +148,7 @@ struct WindowedModel::Private
         }
     }
 
-    void keep(int page, Page answer)
-    {
-        if (answer.next.has_value())
-            nexts[page] = std::move(answer.next);
-        pages.insert(page, {std::move(answer.rows), answer.count, ++uses, false});
-        while (pages.size() > maxPages) {
-            auto oldest = pages.end();
-            for (auto it = pages.begin(); it != pages.end(); ++it) {
-                if (it.key() != 0 && (oldest == pages.end() || it->lastUse < oldest->lastUse))
-                    oldest = it;
-            }
-            pages.erase(oldest);
-        }
-    }
+    void keep(int page, Page answer) { pages.keep(page, std::move(answer.rows), answer.count, std::move(answer.next)); }
 
     // Rows come and go at the end.
     void setTotal(qint64 newTotal, bool isFinal)
@@ -195,9 +164,7 @@ struct WindowedModel::Private
         } else if (after < before) {
             q->beginRemoveRows({}, after, before - 1);
             total = newTotal;
-            const int firstGone = (after + pageSize - 1) / pageSize;
-            pages.removeIf([firstGone](auto it) { return it.key() >= firstGone; });
-            nexts.erase(nexts.lower_bound(std::max(firstGone - 1, 0)), nexts.end());
+            pages.forgetFrom((after + pageSize - 1) / pageSize);
             q->endRemoveRows();
         }
         if (before != after || finality)
@@ -252,7 +219,6 @@ void WindowedModel::Private::takeFirst(Result<Page> answer)
         qCWarning(lcItems) << q->metaObject()->className() << answer.error().sentence << answer.error().details;
         q->beginResetModel();
         pages.clear();
-        nexts.clear();
         total = 0;
         totalKnown = false;
         q->endResetModel();
@@ -265,13 +231,12 @@ void WindowedModel::Private::takeFirst(Result<Page> answer)
     // A page that is not full is the last one; a full one without a total leaves it open until it is counted.
     const bool final = answer->total.has_value() || answer->count < pageSize;
     const qint64 newTotal = answer->total.value_or(answer->count);
-    const auto old = pages.constFind(0);
-    const bool wasShown = state == State::Ready || (old != pages.cend() && total > 0);
-    const int onTop = wasShown && old != pages.cend() && old->outdated ? q->addedOnTop(old->rows, answer->rows) : -1;
-    const bool inPlace =
-        wasShown && old != pages.cend() && old->outdated && (onTop == 0 || refreshPolicy == Refresh::InPlace);
+    const auto *old = pages.find(0);
+    const bool wasShown = state == State::Ready || (old && total > 0);
+    const int onTop = wasShown && old && old->outdated ? q->addedOnTop(old->rows, answer->rows) : -1;
+    const bool inPlace = wasShown && old && old->outdated && (onTop == 0 || refreshPolicy == Refresh::InPlace);
 
-    nexts.clear();
+    pages.forgetPlaces();
     if (inPlace) {
         keep(0, *std::move(answer));
         if (final || newTotal > total)
@@ -349,7 +314,8 @@ void WindowedModel::Private::takeCount(Result<qint64> answer)
         setPageError(answer.error());
     } else if (!totalKnown) {
         // Never less than the rows that are here already.
-        const qint64 held = pages.contains(0) ? pages[0].count : 0;
+        const auto *first = pages.find(0);
+        const qint64 held = first ? first->count : 0;
         setTotal(std::max(*answer, held), true);
     } else if (*answer < total || (*answer > total && following)) {
         q->refresh();
@@ -412,13 +378,13 @@ qint64 WindowedModel::heldBack() const
 
 int WindowedModel::heldPages() const
 {
-    return int(d->pages.size());
+    return d->pages.size();
 }
 
 bool WindowedModel::isLoaded(int row) const
 {
-    const auto page = d->pages.constFind(row / pageSize);
-    return page != d->pages.cend() && row % pageSize < page->count;
+    const auto *page = d->pages.find(row / pageSize);
+    return page && row % pageSize < page->count;
 }
 
 std::optional<Error> WindowedModel::pageError() const
@@ -438,8 +404,8 @@ int WindowedModel::rowCount(const QModelIndex &parent) const
 
 const std::any *WindowedModel::heldRows(int page) const
 {
-    const auto held = d->pages.constFind(page);
-    return held != d->pages.cend() ? &held->rows : nullptr;
+    const auto *held = d->pages.find(page);
+    return held ? &held->rows : nullptr;
 }
 
 QVariant WindowedModel::data(const QModelIndex &index, int role) const
@@ -448,8 +414,8 @@ QVariant WindowedModel::data(const QModelIndex &index, int role) const
         return {};
     const int page = index.row() / pageSize;
     const int place = index.row() % pageSize;
-    const auto held = d->pages.find(page);
-    const bool here = held != d->pages.end() && place < held->count;
+    const auto *held = d->pages.find(page);
+    const bool here = held && place < held->count;
     // The neighbour is asked for before the reader is there.
     if (place >= pageSize * 3 / 4)
         d->want(page + 1);
@@ -460,7 +426,7 @@ QVariant WindowedModel::data(const QModelIndex &index, int role) const
         return !here && !d->failed.contains(page);
     if (!here)
         return {};
-    held->lastUse = ++d->uses;
+    d->pages.use(page);
     return rowData(index.row(), index.column(), role);
 }
 
@@ -482,15 +448,13 @@ void WindowedModel::reload(bool keepShown)
         d->abandon();
         beginResetModel();
         d->pages.clear();
-        d->nexts.clear();
         d->total = 0;
         d->totalKnown = false;
         endResetModel();
         Q_EMIT countChanged();
     } else {
         // They are of another question: not to be taken for the same rows when the answer comes.
-        for (HeldPage &page : d->pages)
-            page.outdated = false;
+        d->pages.setOutdated(false);
     }
     d->setHeldBack(0);
     d->setPageError({});
@@ -505,7 +469,6 @@ void WindowedModel::clear()
     d->beginning = false;
     beginResetModel();
     d->pages.clear();
-    d->nexts.clear();
     d->total = 0;
     d->totalKnown = true;
     endResetModel();
@@ -541,8 +504,7 @@ void WindowedModel::refresh()
         reload();
         return;
     }
-    for (HeldPage &page : d->pages)
-        page.outdated = true;
+    d->pages.setOutdated(true);
     d->begin();
 }
 
