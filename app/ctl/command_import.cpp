@@ -154,7 +154,8 @@ QCoro::Task<Result<int>> runImport(const Invocation *invocation)
             break;
         }
         if (!record) {
-            complain(u"%1: %2"_s.arg(file, record.error().sentence));
+            const QString &sentence = record.error().sentence;
+            complain(sentence.contains(file) ? sentence : u"%1: %2"_s.arg(file, sentence));
             const bool ofTheFile = record.error().kind == ErrorKind::FileUnreadable;
             exitCode = ofTheFile ? ExitWrongUse : exitCodeOf(record.error().kind);
             if (exitCode == ExitStore)
