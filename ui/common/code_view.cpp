@@ -12,6 +12,8 @@
 
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace eventdesk {
 
 namespace {
@@ -23,6 +25,12 @@ KSyntaxHighlighting::Repository &repository()
 {
     static KSyntaxHighlighting::Repository instance;
     return instance;
+}
+
+KSyntaxHighlighting::Definition definitionOf(const QString &name)
+{
+    // The library knows PHP as part of a page, from its opening tag on, and calls it so.
+    return repository().definitionForName(name == "PHP"_L1 ? u"PHP (HTML)"_s : name);
 }
 
 } // namespace
@@ -57,8 +65,7 @@ void CodeView::setCode(const QString &text, const QString &definitionName)
         applyTheme();
     }
     if (d->highlighter)
-        d->highlighter->setDefinition(small ? repository().definitionForName(definitionName)
-                                            : KSyntaxHighlighting::Definition());
+        d->highlighter->setDefinition(small ? definitionOf(definitionName) : KSyntaxHighlighting::Definition());
     setPlainText(text);
 }
 
@@ -69,7 +76,7 @@ bool CodeView::isHighlighted() const
 
 bool CodeView::knowsDefinition(const QString &definitionName)
 {
-    return repository().definitionForName(definitionName).isValid();
+    return definitionOf(definitionName).isValid();
 }
 
 void CodeView::changeEvent(QEvent *event)

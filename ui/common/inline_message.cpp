@@ -3,7 +3,12 @@
 
 #include "ui/common/inline_message.h"
 
+#include "ui/common/theme.h"
+
 #include <QAction>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
@@ -11,11 +16,17 @@ InlineMessage::InlineMessage(QWidget *parent)
     : KMessageWidget(parent)
     , m_action(new QAction(this))
 {
-    setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setCloseButtonVisible(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
+    for (auto *button : findChildren<QToolButton *>()) {
+        // The close button: the icon of our set, which is there on every platform.
+        if (auto *close = button->defaultAction()) {
+            close->setIcon(theme::icon(u"close"_s));
+            button->setAccessibleName(tr("Close this message"));
+        }
+    }
     connect(m_action, &QAction::triggered, this, &InlineMessage::actionTriggered);
 }
 
@@ -43,6 +54,8 @@ void InlineMessage::showWarning(const QString &text, const QString &actionText)
 void InlineMessage::say(MessageType type, const QString &text, const QString &actionText)
 {
     setMessageType(type);
+    // Beside a text of several lines KMessageWidget would put the buttons under it, in a row of their own.
+    setWordWrap(text.size() > 90);
     setText(text);
     setAccessibleName(text);
     removeAction(m_action);

@@ -4,9 +4,8 @@
 #include "ui/common/table_view.h"
 
 #include "ui/common/row_delegate.h"
-#include "ui/common/theme.h"
+#include "ui/common/table_header.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace eventdesk {
@@ -32,14 +31,8 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight(fontMetrics().height() + 20);
 
-    auto *header = horizontalHeader();
-    header->setFont(theme::smallFont());
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setMinimumSectionSize(48);
+    auto *header = new TableHeader(this);
+    setHorizontalHeader(header);
     connect(header, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "ui/common/inline_message.h"
+#include "ui/common/session.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+struct MainWindow::Private
+{
+    QStackedWidget *stack = nullptr;
+    WelcomePage *welcome = nullptr;
+    InlineMessage *message = nullptr; // over the workspace
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Workspace> workspace;
+    bool remembersGeometry = false;
+};
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>())
+{
+    setWindowTitle(u"Eventdesk"_s);
+    setMinimumSize(880, 560);
+    resize(1360, 860);
+    setAcceptDrops(true);
+    d->message = new InlineMessage;
+    d->welcome = new WelcomePage;
+    d->stack = new QStackedWidget;
+    d->stack->addWidget(d->welcome);
+    auto *center = new QWidget;
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->message);
+    column->addWidget(d->stack, 1);
+    setCentralWidget(center);
+    connect(d->welcome, &WelcomePage::logsRequested, this, &MainWindow::logsRequested);
+    connect(d->welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(d->welcome, &WelcomePage::newStoreRequested, this, &MainWindow::newStoreRequested);
+    connect(d->welcome, &WelcomePage::storeRequested, this, &MainWindow::storeRequested);
+}
+
+MainWindow::~MainWindow()
+{
+    dropWorkspace();
+}
+
+void MainWindow::dropWorkspace()
+{
+    d->workspace.reset();
+    d->session.reset();
+}
+
+void MainWindow::showWelcome()
+{
+    dropWorkspace();
+    d->message->hide();
+    d->welcome->setBusy({});
+    d->welcome->refreshRecent();
+    d->stack->setCurrentWidget(d->welcome);
+    setWindowTitle(u"Eventdesk"_s);
+}
+
+void MainWindow::showWorkspace(std::unique_ptr<Session> session)
+{
+    dropWorkspace();
+    d->message->hide();
+    d->welcome->setBusy({});
+    d->session = std::move(session);
+    d->workspace = std::make_unique<Workspace>(d->session.get());
+    d->stack->addWidget(d->workspace.get());
+    d->stack->setCurrentWidget(d->workspace.get());
+    connect(d->workspace.get(), &Workspace::storeChosen, this, &MainWindow::storeRequested);
+    connect(d->workspace.get(), &Workspace::newStoreChosen, this, &MainWindow::newStoreRequested);
+    connect(d->workspace.get(), &Workspace::storeRenamed, this, [this](const QString &name) {
+        //: The window's title; %1 is the name of the open store
+        setWindowTitle(name.isEmpty() ? u"Eventdesk"_s : tr("Eventdesk — %1").arg(name));
+    });
+}
+
+Workspace *MainWindow::workspace() const
+{
+    return d->workspace.get();
+}
+
+WelcomePage *MainWindow::welcome() const
+{
+    return d->welcome;
+}
+
+void MainWindow::setBusy(const QString &what)
+{
+    d->welcome->setBusy(what);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (d->workspace)
+        d->message->showError(error);
+    else
+        d->welcome->showError(error);
+}
+
+void MainWindow::restoreGeometryOfLastTime()
+{
+    d->remembersGeometry = true;
+    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (d->remembersGeometry)
+        QSettings().setValue("window/geometry"_L1, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const auto &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            event->acceptProposedAction();
+            return;
+        }
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const auto &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace eventdesk
