@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/application.h"
+
+#include "app/common/default_store.h"
+#include "app/desktop/store_file.h"
+#include "models/ingest/demo_shop.h"
+#include "ui/common/session.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+namespace {
+
+// Where the demo lies; made anew each time that it is opened and not there.
+QString demoPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/demo.eventdesk"_s;
+}
+
+} // namespace
+
+Application::Application(QObject *parent)
+    : QObject(parent)
+    , m_window(std::make_unique<MainWindow>())
+{
+    using Mode = SqliteEventStore::Mode;
+    connect(m_window.get(), &MainWindow::storeRequested, this, [this](const QString &path) { open({.path = path}); });
+    connect(m_window.get(), &MainWindow::newStoreRequested, this, [this](const QString &path) {
+        open({.path = path, .mode = QFileInfo::exists(path) ? Mode::OpenExisting : Mode::CreateNew});
+    });
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
+    connect(m_window.get(), &MainWindow::logsRequested, this, &Application::openFiles);
+    connect(m_window.get(), &MainWindow::filesDropped, this, &Application::openFiles);
+}
+
+Application::~Application()
+{
+    m_window.reset();
+}
+
+void Application::start(const Options &options)
+{
+    m_window->restoreGeometryOfLastTime();
+    if (!options.store.isEmpty())
+        open({.path = options.store, .mode = SqliteEventStore::Mode::OpenOrCreate, .logs = options.files});
+    else if (!options.files.isEmpty())
+        openFiles(options.files);
+    else if (default_store::isRemembered() && QFile::exists(default_store::path()))
+        open({.path = default_store::path()});
+    m_window->show();
+}
+
+// A store among them is opened; logs go into the open store, else into the last one or a new one.
+void Application::openFiles(const QStringList &paths)
+{
+    QStringList logs;
+    QString store;
+    for (const auto &path : paths) {
+        if (looksLikeStore(path))
+            store = path;
+        else
+            logs.append(path);
+    }
+    if (!store.isEmpty())
+        open({.path = store, .logs = logs});
+    else if (auto *workspace = m_window->workspace())
+        workspace->importFiles(logs);
+    else
+        open({.path = default_store::path(), .mode = SqliteEventStore::Mode::OpenOrCreate, .logs = logs});
+}
+
+void Application::openDemo()
+{
+    const QString path = demoPath();
+    const bool there = QFileInfo::exists(path);
+    open({.path = path,
+          .mode = there ? SqliteEventStore::Mode::OpenExisting : SqliteEventStore::Mode::CreateNew,
+          .demo = !there});
+}
+
+void Application::open(Opening opening)
+{
+    m_window->setBusy(opening.demo ? tr("Making the demo store …")
+                                   : tr("Opening %1 …").arg(QFileInfo(opening.path).fileName()));
+    openAsync(this, ++m_generation, std::move(opening));
+}
+
+QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation, Opening opening)
+{
+    if (opening.mode != SqliteEventStore::Mode::OpenExisting && !default_store::makeFolderFor(opening.path)) {
+        self->m_window->showError(
+            {ErrorKind::FileUnreadable,
+             tr("The folder of %1 cannot be made. Choose another place with New store.").arg(opening.path),
+             {}});
+        co_return;
+    }
+    auto opened = co_await SqliteEventStore::open(opening.path, opening.mode, &self->m_clock);
+    if (!self || self->m_generation != generation)
+        co_return;
+    if (!opened) {
+        preferences::removeRecentStore(opening.path);
+        self->m_window->showError(opened.error());
+        co_return;
+    }
+    std::unique_ptr<EventStore> store = std::move(*opened);
+    if (opening.demo) {
+        const auto filled = co_await ingest::fillDemoShop(store.get(), self->m_clock.now());
+        if (!self || self->m_generation != generation)
+            co_return;
+        if (!filled) {
+            store.reset();
+            QFile::remove(opening.path);
+            self->m_window->showError(filled.error());
+            co_return;
+        }
+    }
+    auto settings = co_await store->settings();
+    if (!self || self->m_generation != generation)
+        co_return;
+    if (!settings) {
+        self->m_window->showError(settings.error());
+        co_return;
+    }
+    if (opening.demo) {
+        StoreSettings named = *settings;
+        named.name = tr("Demo shop");
+        if (const auto kept = co_await store->setSettings(named))
+            settings = *kept;
+        if (!self || self->m_generation != generation)
+            co_return;
+    }
+    self->take(std::move(store), *settings, opening);
+}
+
+void Application::take(std::unique_ptr<EventStore> store, StoreSettings settings, const Opening &opening)
+{
+    auto session = std::make_unique<Session>(store.get(), &m_clock, std::move(settings));
+    // The old screens go before the old store.
+    m_window->showWorkspace(std::move(session));
+    m_store = std::move(store);
+    if (opening.path != ":memory:"_L1) {
+        default_store::remember(opening.path);
+        preferences::addRecentStore(opening.path);
+    }
+    if (!opening.logs.isEmpty())
+        m_window->workspace()->importFiles(opening.logs);
+}
+
+} // namespace eventdesk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desktop/options.h"
+#include "models/core/clock.h"
+#include "models/core/event_store.h"
+#include "models/store/sqlite/sqlite_event_store.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace eventdesk {
+
+class MainWindow;
+
+// Wires the window to stores: opens them, remembers the last one, gives logs to the import. Holds what must outlive the
+// screens.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(QObject *parent = nullptr);
+    ~Application() override;
+
+    void start(const Options &options);
+
+private:
+    // What is to happen once a store is open.
+    struct Opening
+    {
+        QString path = {};
+        SqliteEventStore::Mode mode = SqliteEventStore::Mode::OpenExisting;
+        QStringList logs = {}; // to import then
+        bool demo = false;     // to fill with the demo shop first
+    };
+
+    void openFiles(const QStringList &paths);
+    void openDemo();
+    void open(Opening opening);
+    static QCoro::Task<> openAsync(QPointer<Application> self, int generation, Opening opening);
+    void take(std::unique_ptr<EventStore> store, StoreSettings settings, const Opening &opening);
+
+    SystemClock m_clock;
+    std::unique_ptr<EventStore> m_store; // outlives the window's session
+    std::unique_ptr<MainWindow> m_window;
+    int m_generation = 0;
+};
+
+} // namespace eventdesk

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/screens.h"
+
+#include "app/desktop/settled.h"
+#include "models/core/clock.h"
+#include "ui/common/session.h"
+#include "ui/events/connect_dialog.h"
+#include "ui/events/new_event_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+namespace {
+
+// Dialogs are closed and gone before the next screen.
+template <typename Dialog>
+QWidget *opened(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    return dialog;
+}
+
+auto at(Place place)
+{
+    return [place](MainWindow &window) -> QWidget * {
+        window.workspace()->goTo(place);
+        return &window;
+    };
+}
+
+auto eventTab(int tab)
+{
+    return [tab](MainWindow &window) -> QWidget * {
+        window.workspace()->goTo({Page::Event, u"order_placed"_s});
+        if (auto *tabs = window.workspace()->currentPage()->findChild<QTabBar *>())
+            tabs->setCurrentIndex(tab);
+        return &window;
+    };
+}
+
+} // namespace
+
+Screens::Screens(EventStore *demo, EventStore *empty, const Clock *clock)
+    : m_demo(demo)
+    , m_empty(empty)
+    , m_clock(clock)
+    , m_screens(all())
+{
+}
+
+Screens::~Screens() = default;
+
+QList<Screens::Screen> Screens::all()
+{
+    const auto search = [](MainWindow &window) -> QWidget * {
+        window.workspace()->goTo({Page::CustomEvents, {}});
+        window.workspace()->currentPage()->findChild<QLineEdit *>()->setText(u"no such event"_s);
+        return &window;
+    };
+    const auto newEvent = [this](MainWindow &window) {
+        auto *dialog = new NewEventDialog(m_demo, {u"order_placed"_s}, &window);
+        dialog->setName(u"Plan Upgraded"_s);
+        return opened(dialog);
+    };
+    const auto connectEvent = [](MainWindow &window) { return opened(new ConnectDialog(u"plan_upgraded"_s, &window)); };
+    const auto importing = [log = writeSampleLog()](MainWindow &window) -> QWidget * {
+        window.workspace()->importFiles({log});
+        return &window;
+    };
+    return {
+        {u"custom-events"_s, m_demo, at({Page::CustomEvents, {}})},
+        {u"new-event"_s, m_demo, newEvent},
+        {u"connect"_s, m_demo, connectEvent},
+        {u"event-chart"_s, m_demo, eventTab(0)},
+        {u"event-feed"_s, m_demo, eventTab(1)},
+        {u"event-people"_s, m_demo, eventTab(2)},
+        {u"event-failed"_s, m_demo, at({Page::Event, u"no_such_event"_s})},
+        {u"subscribers"_s, m_demo, at({Page::Subscribers, {}})},
+        {u"subscriber"_s, m_demo, at({Page::Subscriber, {}})},
+        {u"import"_s, m_demo, at({Page::Import, {}})},
+        {u"import-preview"_s, m_demo, importing},
+        {u"settings"_s, m_demo, at({Page::Settings, {}})},
+        {u"custom-events-filtered"_s, m_demo, search},
+        {u"custom-events-empty"_s, m_empty, at({Page::CustomEvents, {}})},
+        {u"subscribers-empty"_s, m_empty, at({Page::Subscribers, {}})},
+        {u"welcome"_s, nullptr, [](MainWindow &window) -> QWidget * { return &window; }},
+    };
+}
+
+QString Screens::writeSampleLog()
+{
+    const QString path = m_folder.filePath(u"webinar.csv"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("event,email,timestamp,plan,seats\n");
+        for (int i = 0; i < 40; ++i)
+            file.write("webinar_registered,person" + QByteArray::number(i) + "@example.com,2026-11-" +
+                       QByteArray::number(1 + i / 2).rightJustified(2, '0') + "T10:15:00Z," +
+                       (i % 3 ? "team" : "solo") + ',' + QByteArray::number(1 + i % 9) + '\n');
+    }
+    return path;
+}
+
+bool Screens::next()
+{
+    return ++m_at < m_screens.size();
+}
+
+QString Screens::name() const
+{
+    return m_screens[m_at].name;
+}
+
+QWidget *Screens::widget() const
+{
+    return m_widget;
+}
+
+QCoro::Task<bool> Screens::openWindow(EventStore *store)
+{
+    m_window = std::make_unique<MainWindow>();
+    m_shown = store;
+    if (store) {
+        const auto settings = co_await store->settings();
+        if (!settings)
+            co_return false;
+        m_window->showWorkspace(std::make_unique<Session>(store, m_clock, *settings));
+    }
+    m_window->show();
+    co_return true;
+}
+
+QCoro::Task<bool> Screens::show()
+{
+    const Screen &screen = m_screens[m_at];
+    if (m_widget && m_widget != m_window.get())
+        m_widget->close();
+    if (!m_window || m_shown != screen.store) {
+        if (!co_await openWindow(screen.store))
+            co_return false;
+    }
+    // The most active person of the demo shop stands for all.
+    if (screen.name == "subscriber"_L1) {
+        const auto people =
+            co_await m_demo->subscribers({.search = u"@"_s, .sort = SubscriberSort::Occurrences, .limit = 1});
+        if (!people || people->rows.isEmpty())
+            co_return false;
+        m_window->workspace()->goToSubscriber(people->rows.first().subscriber.key());
+        m_widget = m_window.get();
+    } else {
+        m_widget = screen.arrange(*m_window);
+    }
+    co_return co_await settled(m_widget.data(), screen.store ? screen.store : m_demo);
+}
+
+} // namespace eventdesk
