@@ -10,7 +10,7 @@ namespace eventdesk::ingest {
 // The room's texts for people share one translation context: Ingest::tr("…").
 struct Ingest
 {
-    Q_DECLARE_TR_FUNCTIONS(eventdesk::ingest::Ingest)
+    Q_DECLARE_TR_FUNCTIONS(Ingest)
 };
 
 } // namespace eventdesk::ingest

@@ -115,6 +115,13 @@ Result<LogPlan> JsonFormat::plan(const LogHead &head, const ImportOptions &optio
     const auto zone = chosenZone(options);
     if (!zone)
         return std::unexpected(zone.error());
+    if (!options.overrides.isEmpty()) {
+        return failure(ErrorKind::InvalidInput,
+                       //: %1: a kind of log, such as Segment
+                       Ingest::tr("Logs of the kind “%1” have everything in its fixed place: nothing can be mapped. "
+                                  "Choose the format ndjson or json to map it yourself.")
+                           .arg(title()));
+    }
     LogPlan plan;
     plan.format = name();
     plan.zone = *zone;

@@ -6,11 +6,8 @@
 #include "models/ingest/content_id.h"
 #include "models/ingest/ingest_text.h"
 #include "models/ingest/log_file.h"
+#include "models/ingest/log_head.h"
 #include "models/ingest/record_checks.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +20,6 @@ constexpr size_t headSize = 1024 * 1024;
 std::unexpected<Error> stopped()
 {
     return failure(ErrorKind::Cancelled, {});
-}
-
-// Text has hardly any control characters, and next to no zeros.
-bool isBinary(std::string_view head)
-{
-    head = head.substr(0, 64 * 1024);
-    const auto zeros = std::ranges::count(head, '\0');
-    const auto controls = std::ranges::count_if(head, [](char c) {
-        return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\x1b';
-    });
-    return size_t(zeros) * 256 > head.size() || size_t(controls) * 16 > head.size();
 }
 
 QByteArray keptText(std::string_view text)
@@ -66,23 +52,6 @@ qint64 countRejects(const LogFormat &format, const LogPlan &plan, std::string he
 }
 
 } // namespace
-
-QString logBaseName(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QString base = name;
-    constexpr std::array endings = {".gz"_L1,  ".zst"_L1, ".xz"_L1,   ".bz2"_L1,    ".zip"_L1,   ".csv"_L1, ".tsv"_L1,
-                                    ".txt"_L1, ".tab"_L1, ".json"_L1, ".ndjson"_L1, ".jsonl"_L1, ".log"_L1};
-    for (bool again = true; std::exchange(again, false);) {
-        for (const QLatin1StringView ending : endings) {
-            if (base.size() > ending.size() && base.endsWith(ending, Qt::CaseInsensitive)) {
-                base.chop(ending.size());
-                again = true;
-            }
-        }
-    }
-    return base;
-}
 
 struct LogReader::Private
 {
@@ -300,10 +269,11 @@ Result<void> LogReader::Private::decideDayOrder()
     if (stop.stop_requested())
         return stopped();
     if (rejects[0] == rejects[1]) {
-        return failure(ErrorKind::InvalidInput,
-                       Ingest::tr("The times in “%1” are like 03/04/2026, and nothing in the file says which number is "
-                                  "the day. Choose whether the day or the month comes first.")
-                           .arg(path));
+        return failure(
+            ErrorKind::InvalidInput,
+            Ingest::tr("The times in “%1” are like 03/04/2026, and nothing in the file says which number is "
+                       "the day. Choose one (on the command line: --dates day-first or --dates month-first).")
+                .arg(path));
     }
     plan.dayOrder = rejects[0] < rejects[1] ? DayOrder::DayFirst : DayOrder::MonthFirst;
     plan.needsDayOrder = false;

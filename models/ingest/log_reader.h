@@ -49,7 +49,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// The file's name without folder and known endings: "orders" of /x/orders.csv.zst.
-QString logBaseName(const QString &path);
-
 } // namespace eventdesk::ingest

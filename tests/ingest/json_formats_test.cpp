@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherCallsAreNamedForThemselves();
     void peopleOfCallsAreTheirTraitsOwn();
     void callsWithoutATimeAreRejected();
+    void callsCannotBeMapped();
     void aPayloadTooLargeIsRejected();
     void namesAreKeptAsTheSourceWroteThem();
 
@@ -194,6 +195,20 @@ void JsonFormatsTest::callsWithoutATimeAreRejected()
 )");
     QCOMPARE(log.reasons(), (QStringList{u"1: The record has no time."_s, u"2: “safaff” is not a time."_s,
                                          u"3: The record has no event."_s}));
+}
+
+void JsonFormatsTest::callsCannotBeMapped()
+{
+    const QByteArray call =
+        R"({"type":"track","event":"e","userId":"u","timestamp":1700000000,"properties":{"who":"x"}})";
+    ImportOptions options;
+    options.overrides = {{Field::Subscriber, u"properties.who"_s}};
+    const ReadLog log = m_files.read(u"a.ndjson"_s, call, options);
+    QVERIFY(log.error && log.error->kind == ErrorKind::InvalidInput);
+    options.format = u"ndjson"_s;
+    const ReadLog plain = m_files.read(u"a.ndjson"_s, call, options);
+    QVERIFY(!plain.error);
+    QCOMPARE(plain.occurrences.at(0).person.id, "x");
 }
 
 void JsonFormatsTest::aPayloadTooLargeIsRejected()
