@@ -43,6 +43,7 @@ struct WindowedModel::Private
     bool following = false;
     bool beginning = false; // the first page is underway; nothing else is asked
     bool totalKnown = false;
+    bool asleep = false;
     bool changedMeanwhile = false;
     qint64 total = 0; // rows that the model says it has
     qint64 heldBack = 0;
@@ -331,7 +332,7 @@ void WindowedModel::Private::storeChanged()
 {
     if (!asked)
         return;
-    if (beginning || counting) {
+    if (beginning || counting || asleep) {
         changedMeanwhile = true;
         return;
     }
@@ -518,6 +519,13 @@ void WindowedModel::setFollowing(bool following)
     d->following = following;
     if (following && d->heldBack > 0)
         refresh();
+}
+
+void WindowedModel::setAsleep(bool asleep)
+{
+    d->asleep = asleep;
+    if (!asleep && std::exchange(d->changedMeanwhile, false))
+        d->storeChanged();
 }
 
 } // namespace eventdesk

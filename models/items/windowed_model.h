@@ -54,6 +54,8 @@ public:
     void showHeldBack(); // takes them in
     // The reader is at the top: new rows come in at once.
     void setFollowing(bool following);
+    // Nobody looks: changes of the store wait until it is awake again.
+    void setAsleep(bool asleep);
 
 Q_SIGNALS:
     void stateChanged();

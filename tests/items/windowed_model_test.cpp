@@ -231,6 +231,26 @@ private Q_SLOTS:
         QCOMPARE(reading.data().toString(), expectedAt(30, 3));
     }
 
+    void whileNobodyLooksTheStoreIsLeftAlone()
+    {
+        MemoryEventStore store;
+        store.take(minutes(30));
+        QSignalSpy told(&store, &EventStore::changed);
+        QTRY_VERIFY(!told.isEmpty());
+        OccurrenceFeedModel model(&store);
+        model.setFollowing(true);
+        load(model);
+        model.setAsleep(true);
+        const qsizetype before = store.calls().size();
+        told.clear();
+        store.take(minutes(2, 30));
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(store.calls().size(), before);
+        QCOMPARE(model.rowCount(), 30);
+        model.setAsleep(false);
+        QTRY_COMPARE(model.rowCount(), 32);
+    }
+
     void whoFollowsSeesWhatComesIn()
     {
         MemoryEventStore store;

@@ -14,7 +14,9 @@
 #include "ui/events/occurrence_details.h"
 #include "ui/events/volume_chart.h"
 
+#include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -324,6 +326,50 @@ private Q_SLOTS:
         page.reset();
         store.holdAnswers(false);
         QTRY_COMPARE(store.heldAnswers(), 0);
+    }
+
+    void theDescriptionIsChanged()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.press(u"Edit description"_s);
+        auto *dialog = desk.page.findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"A checkout was opened"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(desk.labels().join(u' ').contains(u"A checkout was opened · "_s));
+        QCOMPARE(desk.store.calls().count(u"describeEvent"_s), 1);
+    }
+
+    void theTabsAreReachedByKeyboard()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.tabs()->tabBar()->setFocus();
+        QTest::keyClick(desk.tabs()->tabBar(), Qt::Key_Right);
+        QCOMPARE(desk.page.tab(), EventPage::Tab::ActivityFeed);
+        QTest::keyClick(desk.tabs()->tabBar(), Qt::Key_Right);
+        QCOMPARE(desk.page.tab(), EventPage::Tab::BestPeople);
+    }
+
+    void whateverTakesTheFocusHasAName()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        for (const auto tab : {EventPage::Tab::Chart, EventPage::Tab::ActivityFeed, EventPage::Tab::BestPeople}) {
+            desk.page.setTab(tab);
+            QTRY_VERIFY(desk.page.isSettled());
+            for (auto *each : desk.page.findChildren<QWidget *>()) {
+                if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus)
+                    continue;
+                QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(each);
+                const bool isPart = qobject_cast<QTabBar *>(each) || qobject_cast<QAbstractScrollArea *>(each->parent());
+                const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+                QVERIFY2(isPart || !name.isEmpty(),
+                         qPrintable(QLatin1StringView(each->metaObject()->className()) + u' ' + each->objectName()));
+            }
+        }
     }
 
     void tenYearsOfHoursArePaintedAtOnce()

@@ -281,4 +281,16 @@ void FeedTab::showCurrent()
         m_details->setOccurrence({});
 }
 
+void FeedTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setAsleep(false);
+}
+
+void FeedTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setAsleep(true);
+}
+
 } // namespace eventdesk

@@ -155,4 +155,16 @@ void PeopleTab::show()
     }
 }
 
+void PeopleTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setAsleep(false);
+}
+
+void PeopleTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setAsleep(true);
+}
+
 } // namespace eventdesk

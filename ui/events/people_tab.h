@@ -34,6 +34,10 @@ Q_SIGNALS:
     void subscriberRequested(const QString &key);
     void allTimeRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildTable();
     void ask();
