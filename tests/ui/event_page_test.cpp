@@ -364,7 +364,8 @@ private Q_SLOTS:
                 if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus)
                     continue;
                 QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(each);
-                const bool isPart = qobject_cast<QTabBar *>(each) || qobject_cast<QAbstractScrollArea *>(each->parent());
+                const bool isPart =
+                    qobject_cast<QTabBar *>(each) || qobject_cast<QAbstractScrollArea *>(each->parent());
                 const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
                 QVERIFY2(isPart || !name.isEmpty(),
                          qPrintable(QLatin1StringView(each->metaObject()->className()) + u' ' + each->objectName()));
