@@ -34,7 +34,7 @@ QString overview()
            "  --help                 More on a command: eventdeskctl COMMAND --help\n"
            "  --version\n\n"
            "Exit status: 0 done; 1 done with rejects (import --strict) or a check that failed; 2 wrong use;\n"
-           "3 the store cannot be used.\n"_s;
+           "3 the store cannot be used; 130 interrupted.\n"_s;
     return out;
 }
 

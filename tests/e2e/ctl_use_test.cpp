@@ -140,7 +140,7 @@ private Q_SLOTS:
         const Bench bench;
         QCOMPARE(bench.run({u"create"_s, u"signup"_s}).code, 0);
         const QByteArray before = bench.json({u"events"_s}).out;
-        const QString log = bench.write(u"big.ndjson"_s, bigLog(1'000'000));
+        const QString log = bench.write(u"big.ndjson"_s, bigLog(400'000));
         QProcess import;
         bench.prepare(import, {u"import"_s, log, u"--store"_s, bench.store()});
         import.start();
