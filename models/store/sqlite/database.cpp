@@ -26,6 +26,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
     return guarded<std::shared_ptr<Database>>([&] {
         OpenedFile opened = openFile(path, mode);
         std::shared_ptr<Database> database(new Database);
+        database->m_hold = opened.hold;
         database->m_path = opened.path;
         database->m_uri = opened.uri;
         database->m_readOnly = opened.readOnly;

@@ -113,8 +113,10 @@ void probe(Connection &connection)
 
 OpenedFile openExisting(const QString &path)
 {
-    inspectHeader(path);
-    OpenedFile opened{.writer = {}, .uri = uriOf(path, false), .path = path};
+    OpenedFile opened{.hold = OpenFile::acquire(path, [&] { inspectHeader(path); }),
+                      .writer = {},
+                      .uri = uriOf(path, false),
+                      .path = path};
     try {
         opened.writer = connectTo(opened.uri, Connection::Access::ReadWrite, writerCacheKilobytes);
         probe(*opened.writer);
@@ -136,9 +138,10 @@ OpenedFile openExisting(const QString &path)
 
 OpenedFile createFile(const QString &path)
 {
-    OpenedFile opened{.writer = {}, .uri = uriOf(path, false), .path = path};
+    OpenedFile opened{.hold = {}, .writer = {}, .uri = uriOf(path, false), .path = path};
     opened.writer = connectTo(opened.uri, Connection::Access::Create, writerCacheKilobytes);
     createSchema(*opened.writer);
+    opened.hold = OpenFile::acquire(path, [] {});
     return opened;
 }
 
@@ -159,8 +162,10 @@ std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access 
 OpenedFile openFile(const QString &path, Mode mode)
 {
     if (path == ":memory:"_L1) {
-        OpenedFile opened{
-            .writer = connectTo(":memory:", Connection::Access::Create, writerCacheKilobytes), .uri = {}, .path = path};
+        OpenedFile opened{.hold = {},
+                          .writer = connectTo(":memory:", Connection::Access::Create, writerCacheKilobytes),
+                          .uri = {},
+                          .path = path};
         createSchema(*opened.writer);
         return opened;
     }
