@@ -4,6 +4,7 @@
 #include "app/desktop/application.h"
 
 #include "app/common/default_store.h"
+#include "app/desktop/start_report.h"
 #include "app/desktop/store_file.h"
 #include "models/ingest/demo_shop.h"
 #include "ui/common/session.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +59,11 @@ void Application::start(const Options &options)
         openFiles(options.files);
     else if (default_store::isRemembered() && QFile::exists(default_store::path()))
         open({.path = default_store::path()});
-    m_window->show();
+    // A store opens in a blink: the welcome is not shown for so short a time.
+    if (m_opening)
+        QTimer::singleShot(200, m_window.get(), &QWidget::show);
+    else
+        m_window->show();
 }
 
 // A store among them is opened; logs go into the open store, else into the last one or a new one.
@@ -90,18 +96,25 @@ void Application::openDemo()
 
 void Application::open(Opening opening)
 {
+    m_opening = true;
     m_window->setBusy(opening.demo ? tr("Making the demo store …")
                                    : tr("Opening %1 …").arg(QFileInfo(opening.path).fileName()));
     openAsync(this, ++m_generation, std::move(opening));
 }
 
+void Application::fail(const Error &error)
+{
+    m_opening = false;
+    m_window->showError(error);
+    m_window->show();
+}
+
 QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation, Opening opening)
 {
     if (opening.mode != SqliteEventStore::Mode::OpenExisting && !default_store::makeFolderFor(opening.path)) {
-        self->m_window->showError(
-            {ErrorKind::FileUnreadable,
-             tr("The folder of %1 cannot be made. Choose another place with New store.").arg(opening.path),
-             {}});
+        self->fail({ErrorKind::FileUnreadable,
+                    tr("The folder of %1 cannot be made. Choose another place with New store.").arg(opening.path),
+                    {}});
         co_return;
     }
     auto opened = co_await SqliteEventStore::open(opening.path, opening.mode, &self->m_clock);
@@ -109,7 +122,7 @@ QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation,
         co_return;
     if (!opened) {
         preferences::removeRecentStore(opening.path);
-        self->m_window->showError(opened.error());
+        self->fail(opened.error());
         co_return;
     }
     std::unique_ptr<EventStore> store = std::move(*opened);
@@ -120,7 +133,7 @@ QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation,
         if (!filled) {
             store.reset();
             QFile::remove(opening.path);
-            self->m_window->showError(filled.error());
+            self->fail(filled.error());
             co_return;
         }
     }
@@ -128,7 +141,7 @@ QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation,
     if (!self || self->m_generation != generation)
         co_return;
     if (!settings) {
-        self->m_window->showError(settings.error());
+        self->fail(settings.error());
         co_return;
     }
     if (opening.demo) {
@@ -148,6 +161,9 @@ void Application::take(std::unique_ptr<EventStore> store, StoreSettings settings
     // The old screens go before the old store.
     m_window->showWorkspace(std::move(session));
     m_store = std::move(store);
+    m_opening = false;
+    reportFirstPaint(m_window->workspace());
+    m_window->show();
     if (opening.path != ":memory:"_L1) {
         default_store::remember(opening.path);
         preferences::addRecentStore(opening.path);

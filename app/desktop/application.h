@@ -43,12 +43,14 @@ private:
     void openDemo();
     void open(Opening opening);
     static QCoro::Task<> openAsync(QPointer<Application> self, int generation, Opening opening);
+    void fail(const Error &error);
     void take(std::unique_ptr<EventStore> store, StoreSettings settings, const Opening &opening);
 
     SystemClock m_clock;
     std::unique_ptr<EventStore> m_store; // outlives the window's session
     std::unique_ptr<MainWindow> m_window;
     int m_generation = 0;
+    bool m_opening = false;
 };
 
 } // namespace eventdesk

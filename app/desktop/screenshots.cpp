@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -36,14 +37,14 @@ bool save(QWidget *widget, int scale, const QString &path)
     return picture.save(path);
 }
 
-QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> emptyStore(const Clock *clock)
+QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> newStore(QString path, const Clock *clock)
 {
-    return SqliteEventStore::open(u":memory:"_s, SqliteEventStore::Mode::OpenOrCreate, clock);
+    return SqliteEventStore::open(path, SqliteEventStore::Mode::CreateNew, clock);
 }
 
-QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> demoStore(const Clock *clock)
+QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> demoStore(QString path, const Clock *clock)
 {
-    auto store = co_await emptyStore(clock);
+    auto store = co_await newStore(path, clock);
     if (!store)
         co_return store;
     if (auto filled = co_await ingest::fillDemoShop(store->get(), clock->now()); !filled)
@@ -67,8 +68,9 @@ QCoro::Task<int> drawScreenshots(QString folder)
         co_return complain(u"the folder %1 cannot be made"_s.arg(folder));
     // A Monday, a little after noon in the store's zone.
     const FixedClock clock(toInstant(QDateTime(QDate(2026, 11, 23), QTime(12, 7), QTimeZone::UTC)));
-    const auto demo = co_await demoStore(&clock);
-    const auto empty = co_await emptyStore(&clock);
+    const QTemporaryDir place;
+    const auto demo = co_await demoStore(place.filePath(u"acme.eventdesk"_s), &clock);
+    const auto empty = co_await newStore(place.filePath(u"new.eventdesk"_s), &clock);
     for (const auto *store : {&demo, &empty}) {
         if (!*store)
             co_return complain(store->error().sentence);

@@ -104,11 +104,16 @@ SettingsPage::SettingsPage(Session *session, QWidget *parent)
     column->addWidget(header);
     column->addWidget(d->message);
     column->addWidget(area, 1);
-    connect(session, &Session::settingsChanged, this, &SettingsPage::show);
-    show();
+    connect(session, &Session::settingsChanged, this, &SettingsPage::showSettings);
+    showSettings();
 }
 
-SettingsPage::~SettingsPage() = default;
+SettingsPage::~SettingsPage()
+{
+    // A field that has the focus says that it is finished when it goes, which is after this.
+    d->name->disconnect(this);
+    d->zone->disconnect(this);
+}
 
 QWidget *SettingsPage::buildStoreCard()
 {
@@ -155,7 +160,7 @@ QWidget *SettingsPage::buildPersonCard()
     return card;
 }
 
-void SettingsPage::show()
+void SettingsPage::showSettings()
 {
     const StoreSettings &settings = d->session->settings();
     d->name->setText(settings.name);
@@ -187,7 +192,7 @@ QCoro::Task<> SettingsPage::send(QPointer<SettingsPage> self, int generation)
         self->d->session->adopt(*answer);
     } else {
         self->d->message->showError(answer.error());
-        self->show();
+        self->showSettings();
     }
 }
 

@@ -26,7 +26,7 @@ public:
 private:
     QWidget *buildStoreCard();
     QWidget *buildPersonCard();
-    void show(); // what the session has
+    void showSettings(); // what the session has
     void save();
     static QCoro::Task<> send(QPointer<SettingsPage> self, int generation);
 

@@ -34,6 +34,11 @@ ZonePicker::ZonePicker(QWidget *parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZonePicker::takeTyped);
 }
 
+ZonePicker::~ZonePicker()
+{
+    lineEdit()->disconnect(this); // it tells that it is finished when it goes, too
+}
+
 QByteArray ZonePicker::zone() const
 {
     return currentData().toByteArray();

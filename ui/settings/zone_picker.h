@@ -14,6 +14,7 @@ class ZonePicker : public QComboBox
 
 public:
     explicit ZonePicker(QWidget *parent = nullptr);
+    ~ZonePicker() override;
 
     // An IANA name; empty: the system's.
     QByteArray zone() const;

@@ -86,8 +86,8 @@ void MainWindow::showWorkspace(std::unique_ptr<Session> session)
     connect(d->workspace.get(), &Workspace::storeChosen, this, &MainWindow::storeRequested);
     connect(d->workspace.get(), &Workspace::newStoreChosen, this, &MainWindow::newStoreRequested);
     connect(d->workspace.get(), &Workspace::storeRenamed, this, [this](const QString &name) {
-        //: The window's title; %1 is the name of the open store
-        setWindowTitle(name.isEmpty() ? u"Eventdesk"_s : tr("Eventdesk — %1").arg(name));
+        // The platform adds the program's name.
+        setWindowTitle(name.isEmpty() ? u"Eventdesk"_s : name);
     });
 }
 

@@ -80,7 +80,7 @@ Workspace::Workspace(Session *session, QWidget *parent)
     connect(session, &Session::settingsChanged, this, showZone);
     connect(session->store(), &EventStore::changed, this, &Workspace::refreshInfo);
     showZone();
-    show(d->history.current());
+    showPlace(d->history.current());
 }
 
 Workspace::~Workspace() = default;
@@ -98,7 +98,7 @@ QWidget *Workspace::currentPage() const
 void Workspace::goTo(const Place &place)
 {
     d->history.visit(place);
-    show(d->history.current());
+    showPlace(d->history.current());
 }
 
 void Workspace::goToEvent(const QString &name)
@@ -113,12 +113,12 @@ void Workspace::goToSubscriber(const QString &key)
 
 void Workspace::goBack()
 {
-    show(d->history.back());
+    showPlace(d->history.back());
 }
 
 void Workspace::goForward()
 {
-    show(d->history.forward());
+    showPlace(d->history.forward());
 }
 
 void Workspace::importFiles(const QStringList &paths)
@@ -178,7 +178,7 @@ QWidget *Workspace::makePage(Page page)
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
-void Workspace::show(const Place &place)
+void Workspace::showPlace(const Place &place)
 {
     QWidget *page = pageFor(place.page);
     if (auto *subscriber = qobject_cast<SubscriberActivityPage *>(page))

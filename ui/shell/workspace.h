@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     QWidget *pageFor(Page page);
     QWidget *makePage(Page page);
-    void show(const Place &place);
+    void showPlace(const Place &place);
     void refreshInfo();
     static QCoro::Task<> loadInfo(QPointer<Workspace> self);
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QWidget;
+
+namespace eventdesk {
+
+// With EVENTDESK_PRINT_START set, prints "first window painted" once the widget has been painted for the first time.
+// For the measurements of the bench.
+void reportFirstPaint(QWidget *widget);
+
+} // namespace eventdesk
