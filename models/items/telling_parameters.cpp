@@ -67,7 +67,8 @@ QString tellingParameters(QByteArrayView payload, int most)
     for (const PayloadPart &part : payloadParts(payload, mostLookedAt))
         found.append({part.path, part.value});
     for (Parameter &each : found) {
-        each.weight = weightOf(each.key);
+        // How long a list is tells little.
+        each.weight = each.value.startsWith(u'[') ? 1 : weightOf(each.key);
         const QUrl url = each.value.startsWith("http"_L1) ? QUrl(each.value) : QUrl();
         if (url.isValid() && !url.host().isEmpty()) {
             const QString path = url.path(QUrl::PrettyDecoded);

@@ -36,6 +36,12 @@ private Q_SLOTS:
                  u"productName=Lantern  total=89.90  customerId=7"_s);
     }
 
+    void listsComeLast()
+    {
+        QCOMPARE(tellingParameters(json("{'cart':{'items':[{'sku':'A'},{'sku':'B'}],'total':89.90}}")),
+                 u"cart.total=89.90  cart.items=[2]"_s);
+    }
+
     void equalsStayInTheOrderOfTheSource() { QCOMPARE(tellingParameters(json("{'b':1,'a':2}")), u"b=1  a=2"_s); }
 
     void longTextsAreCut()

@@ -155,6 +155,7 @@ void EventPage::showEvent(const QString &name)
         d->summary = {};
         d->header->setTitle(name);
         d->header->setSubtitle({});
+        d->describe->setEnabled(false);
         setTab(Tab::Chart);
         d->states->showLoading();
     }
@@ -215,6 +216,7 @@ QCoro::Task<> EventPage::askSummary(QPointer<EventPage> self, QString name, quin
         self->take(*found);
     } else {
         self->d->known = false;
+        self->d->describe->setEnabled(false);
         self->d->states->showEmpty(u"events"_s, tr("There is no event of this name any more"),
                                    tr("The import that brought it may have been taken back."), tr("All custom events"));
     }
@@ -227,6 +229,7 @@ void EventPage::take(const EventSummary &summary)
     const bool first = !d->known;
     d->summary = summary;
     d->known = true;
+    d->describe->setEnabled(true);
     showHeader();
     d->states->showContent();
     if (first) {
