@@ -117,6 +117,7 @@ int main(int argc, char **argv)
         say(u"import: %1 of %2 occurrences are in the store"_s.arg(ours->occurrences()).arg(count));
     const QString event = LogGenerator::commonestEvent();
     const QString person = u"person0@example.com"_s;
+    const SubscriberId number = ours->subscriber(person);
     const Instant to = LogGenerator::end();
     const Instant from = to - std::chrono::days(365);
     right &= ask(
@@ -129,7 +130,7 @@ int main(int argc, char **argv)
         u"people: the best 50"_s, runs, &figures, [&] { return ours->bestPeople(event, 50); },
         [&] { return peer->bestPeople(event, 50); });
     right &= ask(
-        u"timeline: 100 of the busiest person"_s, runs, &figures, [&] { return ours->timeline(person, 100); },
+        u"timeline: 100 of the busiest person"_s, runs, &figures, [&] { return ours->timeline(number, 100); },
         [&] { return peer->timeline(person, 100); });
 
     const QString desktop = QCoreApplication::applicationDirPath() + u"/eventdesk"_s;

@@ -108,12 +108,17 @@ qint64 OurStore::bestPeople(const QString &event, int limit)
     return sum;
 }
 
-qint64 OurStore::timeline(const QString &subscriber, int limit)
+SubscriberId OurStore::subscriber(const QString &key)
 {
     ProfileQuery who;
-    who.subscriber = subscriber;
+    who.subscriber = key;
+    return answered(m_store->profile(who)).summary.subscriber.number;
+}
+
+qint64 OurStore::timeline(SubscriberId subscriber, int limit)
+{
     FeedQuery query;
-    query.subscriber = answered(m_store->profile(who)).summary.subscriber.number;
+    query.subscriber = subscriber;
     query.limit = limit;
     return sumOf(answered(m_store->feed(query)));
 }

@@ -21,7 +21,8 @@ public:
     qint64 chartByDay(const QString &event, Instant from, Instant to);
     qint64 newest(const QString &event, int limit);
     qint64 bestPeople(const QString &event, int limit);
-    qint64 timeline(const QString &subscriber, int limit);
+    SubscriberId subscriber(const QString &key);
+    qint64 timeline(SubscriberId subscriber, int limit);
 
 private:
     explicit OurStore(std::unique_ptr<EventStore> store);

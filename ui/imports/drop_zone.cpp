@@ -27,7 +27,10 @@ DropZone::DropZone(QWidget *parent)
     text->setProperty("tone", u"muted"_s);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    text->setMinimumWidth(420);
+    // A label that breaks its lines does not get the height for them from a layout that centres it.
+    constexpr int width = 520;
+    const QRect room(0, 0, width, 1000);
+    text->setFixedSize(width, text->fontMetrics().boundingRect(room, Qt::TextWordWrap, text->text()).height() + 4);
     auto *choose = new QPushButton(tr("Choose files…"));
     choose->setProperty("role", u"primary"_s);
     auto *layout = new QVBoxLayout(this);

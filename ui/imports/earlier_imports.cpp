@@ -91,13 +91,14 @@ EarlierImports::EarlierImports(Session *session, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(d->message);
     layout->addWidget(d->table);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 
     connect(d->model, &ImportsModel::refreshed, this, &EarlierImports::showRows);
-    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EarlierImports::offer);
+    connect(d->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EarlierImports::offer);
     connect(d->undo, &QPushButton::clicked, this, &EarlierImports::undo);
     connect(d->rejected, &QPushButton::clicked, this, [this] {
-        const ImportRecord &import = d->model->import(d->table->currentIndex().row());
+        const ImportRecord &import = d->model->import(chosenRow());
         auto *dialog = new RejectedDialog(d->session->store(), import.start.file, import.id, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -120,10 +121,16 @@ void EarlierImports::showRows()
     offer();
 }
 
+int EarlierImports::chosenRow() const
+{
+    const QModelIndexList chosen = d->table->selectionModel()->selectedRows();
+    return chosen.isEmpty() ? -1 : chosen.first().row();
+}
+
 void EarlierImports::offer()
 {
-    const int row = d->table->currentIndex().row();
-    const bool chosen = row >= 0 && row < d->model->rowCount();
+    const int row = chosenRow();
+    const bool chosen = row >= 0;
     d->undo->setEnabled(chosen && d->model->import(row).state == ImportState::Finished);
     d->rejected->setEnabled(chosen && d->model->import(row).state != ImportState::Undone &&
                             d->model->import(row).counts.rejected > 0);
@@ -131,7 +138,7 @@ void EarlierImports::offer()
 
 void EarlierImports::undo()
 {
-    const ImportRecord &import = d->model->import(d->table->currentIndex().row());
+    const ImportRecord &import = d->model->import(chosenRow());
     d->undo->setEnabled(false);
     awaitUndo(this, d->session->store(), import.id);
 }

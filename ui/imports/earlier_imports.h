@@ -26,6 +26,7 @@ public:
 
 private:
     void showRows();
+    int chosenRow() const; // -1: none
     void offer();
     void undo();
     static QCoro::Task<> awaitUndo(QPointer<EarlierImports> self, EventStore *store, ImportId import);

@@ -113,10 +113,11 @@ void ImportCard::build()
     auto *top = new QHBoxLayout;
     top->setSpacing(10);
     top->addWidget(name);
-    top->addWidget(d->chip);
+    top->addWidget(d->chip, 0, Qt::AlignVCenter);
     top->addWidget(d->note, 1);
     top->addWidget(d->format);
     top->addWidget(d->remove);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(12);

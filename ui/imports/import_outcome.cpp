@@ -86,13 +86,13 @@ void ImportOutcome::showRecord()
     const ImportCounts &counts = d->record.counts;
     const bool undone = d->record.state == ImportState::Undone;
     d->title->setText(undone            ? tr("Everything was taken back: nothing of this file is in the store.")
-                      : d->stoppedEarly ? tr("Stopped before the end: %n event(s) are in.", nullptr, int(counts.added))
+                      : d->stoppedEarly ? tr("Stopped before the end: %Ln event(s) are in.", nullptr, int(counts.added))
                       : counts.added == 0 && counts.duplicate > 0
                           ? tr("Nothing new: all of it was there already.")
-                          : tr("%n event(s) came in.", nullptr, int(counts.added)));
+                          : tr("%Ln event(s) came in.", nullptr, int(counts.added)));
     d->sum->setText(import_words::sum(counts));
     d->rejected->setVisible(counts.rejected > 0 && !undone);
-    d->rejected->setText(tr("%n line(s) could not be read — See them", nullptr, int(counts.rejected)));
+    d->rejected->setText(tr("%Ln line(s) could not be read — See them", nullptr, int(counts.rejected)));
     d->undo->setVisible(!undone);
     d->undo->setEnabled(true);
     d->view->setVisible(!undone);

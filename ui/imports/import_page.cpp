@@ -117,7 +117,7 @@ void ImportPage::openFiles(const QStringList &paths)
         d->message->showInformation(tr("There is no file in that folder. Choose another."));
     else if (files.size() > mostFiles)
         d->message->showWarning(
-            tr("These are more than %n files: the first of them are here, open the others after them.", nullptr,
+            tr("These are more than %Ln files: the first of them are here, open the others after them.", nullptr,
                int(mostFiles)));
     else
         d->message->hide();
@@ -192,7 +192,7 @@ void ImportPage::showState()
 {
     const auto ready = std::ranges::count_if(d->cards, &ImportCard::canImport);
     d->all->setVisible(ready > 1);
-    d->all->setText(tr("Import %n file(s)", nullptr, int(ready)));
+    d->all->setText(tr("Import %Ln file(s)", nullptr, int(ready)));
     d->zone->setVisible(d->cards.isEmpty());
     d->choose->setVisible(!d->cards.isEmpty());
 }

@@ -148,7 +148,7 @@ void ImportRun::showProgress()
     d->bar->setValue(int(share * 1000));
     d->counts->setText(import_words::counts(progress.counts));
     d->rejected->setVisible(progress.counts.rejected > 0);
-    d->rejected->setText(tr("%n line(s) could not be read — See them", nullptr, int(progress.counts.rejected)));
+    d->rejected->setText(tr("%Ln line(s) could not be read — See them", nullptr, int(progress.counts.rejected)));
 }
 
 } // namespace eventdesk

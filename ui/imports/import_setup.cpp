@@ -59,7 +59,7 @@ ImportSetup::ImportSetup(QWidget *parent)
     d->table->setModel(d->model);
     d->table->setItemDelegate(new PreviewDelegate(d->table));
     d->table->setRowHeight(32);
-    d->table->setColumnWidths({130, 240, 170, 200, 0});
+    d->table->setColumnWidths({120, 278, 160, 190, 0});
     d->table->setStretchColumn(LogPreviewModel::PayloadColumn);
     d->table->setFixedHeight(232);
     d->note = new QLabel;
@@ -98,8 +98,8 @@ void ImportSetup::setPreview(const ingest::LogPreview &preview, const ingest::Im
     d->reason->setText(why);
     d->note->setVisible(d->possible);
     d->note->setText(preview.rejects.isEmpty()
-                         ? tr("The first %n record(s), as they would land", nullptr, int(preview.rows.size()))
-                         : tr("%n of the first records cannot be read: the reasons stand at the end of the list",
+                         ? tr("The first %Ln record(s), as they would land", nullptr, int(preview.rows.size()))
+                         : tr("%Ln of the first records cannot be read: the reasons stand at the end of the list",
                               nullptr, int(preview.rejects.size())));
     d->import->setToolTip(why);
     setBusy(false);

@@ -37,7 +37,7 @@ QString progress(const ingest::ImportProgress &progress)
     QStringList parts;
     if (progress.bytesTotal > 0)
         parts += format::percent(double(progress.bytesRead) / double(progress.bytesTotal));
-    parts += tr("%n record(s)", "read so far", int(progress.counts.read));
+    parts += tr("%Ln record(s)", "read so far", int(progress.counts.read));
     if (progress.recordsPerSecond >= 1) {
         //: A speed: so many records a second; %1 is a number such as 1.1 M
         parts += tr("%1/s").arg(format::compactCount(qint64(progress.recordsPerSecond)));
@@ -51,8 +51,8 @@ QString progress(const ingest::ImportProgress &progress)
 
 QString counts(const ImportCounts &counts)
 {
-    return QStringList{tr("%n new", "records", int(counts.added)),
-                       tr("%n already there", "records", int(counts.duplicate))}
+    return QStringList{tr("%Ln new", "records", int(counts.added)),
+                       tr("%Ln already there", "records", int(counts.duplicate))}
         .join(separator);
 }
 

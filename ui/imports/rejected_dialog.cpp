@@ -174,7 +174,7 @@ QCoro::Task<> RejectedDialog::save(QPointer<RejectedDialog> dialog, EventStore *
     else
         dialog->d->message->showPositive(
             //: %1 is a file
-            tr("%n line(s) are in %1.", nullptr, int(written)).arg(QDir::toNativeSeparators(path)));
+            tr("%Ln line(s) are in %1.", nullptr, int(written)).arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace eventdesk

@@ -26,7 +26,7 @@ public:
         setToolTip(event.event);
         setAccessibleName(
             //: %1 is an event's name
-            EventBars::tr("%1: %n time(s)", nullptr, int(event.occurrences)).arg(event.event));
+            EventBars::tr("%1: %Ln time(s)", nullptr, int(event.occurrences)).arg(event.event));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 

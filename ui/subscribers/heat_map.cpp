@@ -56,7 +56,7 @@ void HeatMap::setDays(const QList<SubscriberProfile::DayCount> &days, QDate last
 QString HeatMap::textOf(QDate day) const
 {
     //: %1 is a day: "12 November"
-    return tr("%n event(s) on %1", nullptr, int(m_counts.value(day))).arg(format::day(day, m_today));
+    return tr("%Ln event(s) on %1", nullptr, int(m_counts.value(day))).arg(format::day(day, m_today));
 }
 
 void HeatMap::describe()
@@ -72,7 +72,7 @@ void HeatMap::describe()
     }
     setAccessibleDescription(
         //: %1: number of days in all; %2: for example "14 events on 12 November"
-        tr("Active on %n of %1 days, most of all with %2.", nullptr, int(m_counts.size()))
+        tr("Active on %Ln of %1 days, most of all with %2.", nullptr, int(m_counts.size()))
             .arg(format::count(geometryNow().days()), textOf(fullest)));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
 
+#include <KSqueezedTextLabel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ struct PayloadPane::Private
     Occurrence occurrence;
     QPushButton *event;
     QLabel *when;
-    QLabel *source;
+    KSqueezedTextLabel *source;
     CodeView *code;
 };
 
@@ -44,11 +45,11 @@ PayloadPane::PayloadPane(Session *session, QWidget *parent)
     d->when->setTextFormat(Qt::PlainText);
     d->when->setProperty("tone", u"muted"_s);
     d->when->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    d->source = new QLabel;
+    d->source = new KSqueezedTextLabel;
+    d->source->setTextElideMode(Qt::ElideMiddle);
     d->source->setTextFormat(Qt::PlainText);
     d->source->setProperty("tone", u"muted"_s);
     d->source->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    d->source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *copy = new QPushButton(theme::icon(u"copy"_s), tr("Copy JSON"));
     auto *close = new QToolButton;
     close->setIcon(theme::icon(u"close"_s));

@@ -81,14 +81,13 @@ ProfileCard::ProfileCard(Session *session, QWidget *parent)
 
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
-    names->addStretch();
     names->addWidget(d->key);
     names->addWidget(d->others);
-    names->addStretch();
     auto *who = new QHBoxLayout;
     who->setSpacing(12);
-    who->addWidget(d->avatar, 0, Qt::AlignTop);
+    who->addWidget(d->avatar, 0, Qt::AlignVCenter);
     who->addLayout(names, 1);
+    names->setAlignment(Qt::AlignVCenter);
 
     d->facts = new QGridLayout;
     d->facts->setColumnStretch(1, 1);
@@ -142,7 +141,7 @@ void ProfileCard::setProfile(const SubscriberProfile &profile)
         const int more = int(others.size() - shown + 1);
         others = others.first(shown - 1);
         //: Further e-mails, ids and phones of a person
-        others.append(tr("and %n more", nullptr, more));
+        others.append(tr("and %Ln more", nullptr, more));
         d->others->setToolTip(profile.otherKeys.join(u'\n'));
     }
     d->others->setText(others.join(u'\n'));

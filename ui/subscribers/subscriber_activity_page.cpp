@@ -81,7 +81,7 @@ SubscriberActivityPage::SubscriberActivityPage(Session *session, QWidget *parent
     });
     connect(d->model, &TimelineModel::stateChanged, this, &SubscriberActivityPage::showTimelineState);
     connect(d->model, &TimelineModel::heldBackChanged, this, [this](qint64 rows) {
-        d->heldBack->setText(tr("%n new event(s)", nullptr, int(rows)));
+        d->heldBack->setText(tr("%Ln new event(s)", nullptr, int(rows)));
         d->heldBack->setVisible(rows > 0);
     });
     connect(d->heldBack, &QPushButton::clicked, this, [this] {
@@ -148,12 +148,13 @@ void SubscriberActivityPage::build()
     d->message = new InlineMessage;
     connect(d->message, &InlineMessage::actionTriggered, d->exporter, &TimelineExport::cancel);
     connect(d->exporter, &TimelineExport::progressed, this, [this](qint64 done) {
-        d->message->showInformation(tr("Exporting: %n event(s) so far", nullptr, int(done)), tr("Cancel"));
+        d->message->showInformation(tr("Exporting: %Ln event(s) so far", nullptr, int(done)), tr("Cancel"));
     });
     connect(d->exporter, &TimelineExport::finished, this, [this](qint64 count, const QString &path) {
         d->exportButton->setEnabled(true);
         //: %1 is a file
-        d->message->showPositive(tr("%n event(s) are in %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path)));
+        d->message->showPositive(
+            tr("%Ln event(s) are in %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path)));
     });
     connect(d->exporter, &TimelineExport::failed, this, [this](const Error &error) {
         d->exportButton->setEnabled(true);

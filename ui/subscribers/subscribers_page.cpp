@@ -128,9 +128,9 @@ void SubscribersPage::showState()
             d->states->showFiltered(tr("Nobody's e-mail, id or phone contains “%1”.").arg(d->model->search()));
         return;
     case WindowedModel::State::Ready:
-        d->header->setSubtitle(d->model->search().isEmpty() ? tr("%n person(s)", nullptr, d->model->rowCount())
+        d->header->setSubtitle(d->model->search().isEmpty() ? tr("%Ln person(s)", nullptr, d->model->rowCount())
                                                             //: People who were found by a search
-                                                            : tr("%n found", nullptr, d->model->rowCount()));
+                                                            : tr("%Ln found", nullptr, d->model->rowCount()));
         d->states->showContent();
     }
 }
