@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
 #include "ui/common/session.h"
@@ -312,6 +313,18 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(desk.page.get(), &drop);
         QVERIFY(desk.card());
         QVERIFY(!desk.page->findChild<DropZone *>()->isVisible());
+    }
+
+    void everythingThatTheKeyboardReachesHasAName()
+    {
+        Desk desk;
+        desk.store.take({occurrence("a", "ann", "2026-03-01T10:00:00Z")});
+        desk.page->openFiles({desk.write(u"orders.csv"_s, orders)});
+        QTRY_VERIFY(desk.shows(ImportCard::State::Ready));
+        QCOMPARE(widgetsWithoutName(desk.page.get()), QStringList());
+        QTest::mouseClick(button(desk.card(), u"Import"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.shows(ImportCard::State::Ended));
+        QCOMPARE(widgetsWithoutName(desk.page.get()), QStringList());
     }
 
     void aRejectedLineIsOneRecordOfACsv()

@@ -3,6 +3,7 @@
 
 #include "models/items/subscribers_model.h"
 #include "models/items/timeline_model.h"
+#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
 #include "ui/common/code_view.h"
@@ -206,6 +207,24 @@ private Q_SLOTS:
         events->setFocus();
         QTest::keyClick(events, Qt::Key_Down);
         QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void everythingThatTheKeyboardReachesHasAName()
+    {
+        Desk desk;
+        fill(desk.store);
+        SubscribersPage list(desk.session.get());
+        list.show();
+        QTRY_COMPARE(list.findChild<QTableView *>()->model()->rowCount(), 2);
+        QCOMPARE(widgetsWithoutName(&list), QStringList());
+        SubscriberActivityPage page(desk.session.get());
+        page.resize(1200, 800);
+        page.show();
+        page.showSubscriber(u"ann@example.com"_s);
+        QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 3);
+        QTRY_VERIFY(page.findChild<QTableView *>()->isVisible());
+        click(page.findChild<QTableView *>(), 0);
+        QCOMPARE(widgetsWithoutName(&page), QStringList());
     }
 
     void somebodyUnknownIsSaidSo()
