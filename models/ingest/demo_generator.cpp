@@ -79,10 +79,11 @@ private:
         sessions = sessions * weekdays[dayOfWeek.iso_encoding() - 1] / 100;
         sessions = sessions * (80 + 40 * number / dayCount) / 100; // the shop grows
         sessions = sessions * m_random.between(88, 112) / 100;
-        // The fourth Friday of November and the weekend after it.
-        const unsigned dayOfMonth = unsigned(calendar.day());
-        const bool sale = calendar.month() == November && dayOfMonth >= 22 && dayOfMonth <= 30 &&
-                          (dayOfWeek == Friday || dayOfWeek == Saturday || dayOfWeek == Sunday);
+        // The Friday after the fourth Thursday of November, and the weekend behind it.
+        const unsigned isoDay = dayOfWeek.iso_encoding();
+        const year_month_day friday(date - days(isoDay >= 5 ? isoDay - 5 : 0));
+        const bool sale = isoDay >= 5 && friday.month() == November && unsigned(friday.day()) >= 23 &&
+                          unsigned(friday.day()) <= 29;
         if (sale)
             sessions = sessions * 21 / 10;
         for (qint64 i = 0; i < sessions; ++i) {
