@@ -82,7 +82,11 @@ void Application::openFiles(const QStringList &paths)
     else if (auto *workspace = m_window->workspace())
         workspace->importFiles(logs);
     else
-        open({.path = default_store::path(), .mode = SqliteEventStore::Mode::OpenOrCreate, .logs = logs});
+        open({.path = default_store::path(),
+              .mode = SqliteEventStore::Mode::OpenOrCreate,
+              .logs = logs,
+              //: The name of the store that is made for the first log
+              .name = QFileInfo::exists(default_store::path()) ? QString() : tr("My events")});
 }
 
 void Application::openDemo()
@@ -91,6 +95,7 @@ void Application::openDemo()
     const bool there = QFileInfo::exists(path);
     open({.path = path,
           .mode = there ? SqliteEventStore::Mode::OpenExisting : SqliteEventStore::Mode::CreateNew,
+          .name = there ? QString() : tr("Demo shop"),
           .demo = !there});
 }
 
@@ -144,9 +149,9 @@ QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation,
         self->fail(settings.error());
         co_return;
     }
-    if (opening.demo) {
+    if (!opening.name.isEmpty()) {
         StoreSettings named = *settings;
-        named.name = tr("Demo shop");
+        named.name = opening.name;
         if (const auto kept = co_await store->setSettings(named))
             settings = *kept;
         if (!self || self->m_generation != generation)

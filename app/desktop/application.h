@@ -36,6 +36,7 @@ private:
         QString path = {};
         SqliteEventStore::Mode mode = SqliteEventStore::Mode::OpenExisting;
         QStringList logs = {}; // to import then
+        QString name = {};     // of a new store; empty: its file's
         bool demo = false;     // to fill with the demo shop first
     };
 

@@ -18,6 +18,8 @@ QString avatarInitials(const QString &key)
     const auto parts = key.section(u'@', 0, 0).split(marks, Qt::SkipEmptyParts);
     if (parts.isEmpty())
         return u"?"_s;
+    if (parts.first().front().isDigit()) // an id: its end tells more people apart than its start
+        return parts.first().right(2);
     QString initials = parts.first().left(1);
     if (parts.size() > 1)
         initials += parts[1].left(1);

@@ -10,7 +10,8 @@ class QPainter;
 
 namespace eventdesk {
 
-// "ada.lovelace@example.com" → AL; one letter where there is only one part; ? for nobody.
+// "ada.lovelace@example.com" → AL; one letter where there is only one part; the last two
+// digits of a number; ? for nobody.
 QString avatarInitials(const QString &key);
 // The same key has the same colour everywhere and always.
 QColor avatarColor(const QString &key);
