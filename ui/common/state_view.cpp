@@ -118,6 +118,8 @@ struct StateView::Private
         title->setText(heading);
         title->setVisible(!heading.isEmpty());
         text->setText(sentence);
+        // A layout gives an aligned text the height of one line, however many it has.
+        text->setFixedHeight(text->heightForWidth(text->maximumWidth()));
         text->setVisible(!sentence.isEmpty());
         button->setText(action);
         button->setVisible(!action.isEmpty());
