@@ -210,8 +210,16 @@ private Q_SLOTS:
             QCOMPARE(feed.error().kind, ErrorKind::StoreDamaged);
     }
 
+    void aReadOnlyFileCanBeLookedAt_data()
+    {
+        QTest::addColumn<bool>("folderToo");
+        QTest::newRow("the file") << false;
+        QTest::newRow("its folder, too") << true;
+    }
+
     void aReadOnlyFileCanBeLookedAt()
     {
+        QFETCH(bool, folderToo);
         {
             const Opened store = open(m_path, Mode::CreateNew);
             fill(**store, 10, "a");
@@ -220,6 +228,12 @@ private Q_SLOTS:
         QFile file(m_path);
         if (file.open(QIODevice::ReadWrite))
             QSKIP("this user may write everything (root): permissions do not bind");
+        if (folderToo)
+            QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const auto restore = qScopeGuard([&] {
+            QFile::setPermissions(m_folder->path(),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        });
         const Opened store = open(m_path);
         QVERIFY2(store, qPrintable(store ? QString() : store.error().details));
         QVERIFY(wait((*store)->info())->readOnly);

@@ -147,17 +147,11 @@ void Connection::execute(const char *sql)
 
 Statement &Connection::statement(std::string_view sql)
 {
-    auto &kept = m_statements[std::string(sql)];
-    if (!kept) {
-        try {
-            kept = std::make_unique<Statement>(m_database, sql);
-        } catch (...) {
-            m_statements.erase(std::string(sql));
-            throw;
-        }
-    }
-    kept->reset();
-    return *kept;
+    auto kept = m_statements.find(sql);
+    if (kept == m_statements.end())
+        kept = m_statements.emplace(sql, std::make_unique<Statement>(m_database, sql)).first;
+    kept->second->reset();
+    return *kept->second;
 }
 
 qint64 Connection::changes() const

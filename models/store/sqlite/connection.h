@@ -106,8 +106,14 @@ public:
     bool stopped() const { return m_asker.stop_requested() || m_closing.stop_requested(); }
 
 private:
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
     sqlite3 *m_database = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> m_statements;
     std::stop_token m_asker, m_closing;
 };
 

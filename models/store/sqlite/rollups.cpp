@@ -36,41 +36,59 @@ void RollupDeltas::clear()
 
 void RollupDeltas::write(Connection &connection, PeopleWriter &people)
 {
+    struct PairDelta
+    {
+        qint64 event;
+        SubscriberId person;
+        Span span;
+    };
     struct EventDelta
     {
         Span span;
         qint64 anonymous = 0, people = 0;
     };
-    // Sorted, so that the trees are walked in their order.
-    std::map<std::pair<qint64, SubscriberId>, Span> pairs;
-    std::map<SubscriberId, Span> totals;
+    std::vector<PairDelta> pairs;
+    pairs.reserve(m_pairs.size());
     std::map<qint64, EventDelta> events;
     for (const auto &[key, span] : m_pairs) {
         EventDelta &event = events[key.event];
         event.span.add(span);
-        if (key.other == 0) {
+        if (key.other == 0)
             event.anonymous += span.occurrences;
-            continue;
-        }
-        const SubscriberId person = people.person(key.other);
-        pairs[{key.event, person}].add(span);
-        totals[person].add(span);
+        else
+            pairs.push_back({key.event, people.person(key.other), span});
     }
+    // Two identities may have become one person.
+    const auto unite = [&pairs](auto same) {
+        size_t kept = 0;
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            if (kept > 0 && same(pairs[kept - 1], pairs[i]))
+                pairs[kept - 1].span.add(pairs[i].span);
+            else
+                pairs[kept++] = pairs[i];
+        }
+        pairs.resize(kept);
+    };
 
-    for (const auto &[key, span] : pairs) {
+    // Sorted, so that the trees are walked in their order.
+    std::ranges::sort(pairs, {}, [](const PairDelta &pair) { return std::pair(pair.event, pair.person); });
+    unite([](const PairDelta &a, const PairDelta &b) { return a.event == b.event && a.person == b.person; });
+    for (const PairDelta &pair : pairs) {
         connection.run("UPDATE pair SET occurrences = occurrences + ?, first = min(first, ?), last = max(last, ?) "
                        "WHERE event_id = ? AND subscriber_id = ?",
-                       span.occurrences, span.first, span.last, key.first, key.second);
+                       pair.span.occurrences, pair.span.first, pair.span.last, pair.event, pair.person);
         if (connection.changes() == 0) {
             connection.run("INSERT INTO pair(event_id, subscriber_id, occurrences, first, last) VALUES(?, ?, ?, ?, ?)",
-                           key.first, key.second, span.occurrences, span.first, span.last);
-            ++events[key.first].people;
+                           pair.event, pair.person, pair.span.occurrences, pair.span.first, pair.span.last);
+            ++events[pair.event].people;
         }
     }
-    for (const auto &[person, span] : totals) {
+    std::ranges::sort(pairs, {}, &PairDelta::person);
+    unite([](const PairDelta &a, const PairDelta &b) { return a.person == b.person; });
+    for (const PairDelta &pair : pairs) {
         connection.run("UPDATE subscriber SET occurrences = occurrences + ?1, first = min(ifnull(first, ?2), ?2), "
                        "last = max(ifnull(last, ?3), ?3) WHERE id = ?4",
-                       span.occurrences, span.first, span.last, person);
+                       pair.span.occurrences, pair.span.first, pair.span.last, pair.person);
     }
     for (const auto &[event, delta] : events) {
         connection.run("UPDATE event_type SET occurrences = occurrences + ?1, anonymous = anonymous + ?2, "
