@@ -5,16 +5,16 @@
     <name>Volume</name>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -23,9 +23,9 @@
     <message numerus="yes">
         <source>%1: %Ln time(s)</source>
         <extracomment>%1 is an event&apos;s name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln time</numerusform>
+            <numerusform>%1: %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -33,16 +33,16 @@
     <name>eventdesk::FeedTab</name>
     <message numerus="yes">
         <source>%Ln new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -51,17 +51,17 @@
     <message numerus="yes">
         <source>%1 on the %n day(s) before</source>
         <extracomment>How a figure changed. %1: ▲ 18 %; %n: the length of the period that it is compared with</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 on the day before</numerusform>
+            <numerusform>%1 on the %n days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln occurrence(s)</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln occurrence</numerusform>
+            <numerusform>%1 · %Ln occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -70,17 +70,17 @@
     <message numerus="yes">
         <source>%Ln event(s) on %1</source>
         <extracomment>%1 is a day: &quot;12 November&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event on %1</numerusform>
+            <numerusform>%Ln events on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Active on %Ln of %1 days, most of all with %2.</source>
         <extracomment>%1: number of days in all; %2: for example &quot;14 events on 12 November&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Active on %Ln of %1 days, most of all with %2.</numerusform>
+            <numerusform>Active on %Ln of %1 days, most of all with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,23 +88,23 @@
     <name>eventdesk::ImportOutcome</name>
     <message numerus="yes">
         <source>Stopped before the end: %Ln event(s) are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped before the end: %Ln event is in.</numerusform>
+            <numerusform>Stopped before the end: %Ln events are in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event came in.</numerusform>
+            <numerusform>%Ln events came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read — See them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line could not be read — See them</numerusform>
+            <numerusform>%Ln lines could not be read — See them</numerusform>
         </translation>
     </message>
 </context>
@@ -112,16 +112,16 @@
     <name>eventdesk::ImportPage</name>
     <message numerus="yes">
         <source>These are more than %Ln files: the first of them are here, open the others after them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is more than %Ln file: the first of them is here, open the others after it.</numerusform>
+            <numerusform>These are more than %Ln files: the first of them are here, open the others after them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>eventdesk::ImportRun</name>
     <message numerus="yes">
         <source>%Ln line(s) could not be read — See them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line could not be read — See them</numerusform>
+            <numerusform>%Ln lines could not be read — See them</numerusform>
         </translation>
     </message>
 </context>
@@ -139,16 +139,16 @@
     <name>eventdesk::ImportSetup</name>
     <message numerus="yes">
         <source>The first %Ln record(s), as they would land</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first record, as it would land</numerusform>
+            <numerusform>The first %Ln records, as they would land</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first records cannot be read: the reasons stand at the end of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of the first records cannot be read: the reason stands at the end of the list</numerusform>
+            <numerusform>%Ln of the first records cannot be read: the reasons stand at the end of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>eventdesk::NewEventDialog</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>eventdesk::PeopleTab</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -177,17 +177,17 @@
     <message numerus="yes">
         <source>Activity, %n week(s)</source>
         <extracomment>%n is 26</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activity, %n week</numerusform>
+            <numerusform>Activity, %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>Further e-mails, ids and phones of a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -196,9 +196,9 @@
     <message numerus="yes">
         <source>%Ln line(s) are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line is in %1.</numerusform>
+            <numerusform>%Ln lines are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,16 +207,16 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>The first part of the line under the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -224,24 +224,24 @@
     <name>eventdesk::SubscriberActivityPage</name>
     <message numerus="yes">
         <source>%Ln new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %Ln event(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporting: %Ln event so far</numerusform>
+            <numerusform>Exporting: %Ln events so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event is in %1.</numerusform>
+            <numerusform>%Ln events are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,16 +249,16 @@
     <name>eventdesk::SubscribersPage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -267,32 +267,32 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -301,25 +301,25 @@
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <comment>read so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
 </context>
