@@ -16,7 +16,8 @@ using ImportId = qint64; // from 1
 struct ImportStart
 {
     QString file;   // the name as the person gave it, for show
-    QString format; // "csv", "ndjson", "segment", …; becomes the source of its occurrences and of events it makes
+    QString format; // "csv", "ndjson", "segment", …; becomes the source of events it makes and of occurrences that do
+                    // not bring their own
 };
 
 enum class ImportState {

@@ -9,10 +9,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace eventdesk {
+
+// Whom a record names. E-mail is lower-cased and trimmed by the reader; all empty: anonymous.
+struct Identity
+{
+    std::string email;
+    std::string id;
+    std::string phone;
+
+    bool anonymous() const { return email.empty() && id.empty() && phone.empty(); }
+    bool operator==(const Identity &) const = default;
+};
 
 // One time that an event happened, as the store answers it.
 struct Occurrence
@@ -28,19 +40,9 @@ struct Occurrence
     QByteArray value;      // a JSON number as the source spelt it; empty where there is none
     QString currency;      // ISO 4217; may be empty
     QByteArray payload;    // a minified JSON object: keys in the source's order, numbers as spelt there
+    Identity keys = {};    // where FeedQuery::withKeys asks for them
 
     bool operator==(const Occurrence &) const = default;
-};
-
-// Whom a record names. E-mail is lower-cased and trimmed by the reader; all empty: anonymous.
-struct Identity
-{
-    std::string email;
-    std::string id;
-    std::string phone;
-
-    bool anonymous() const { return email.empty() && id.empty() && phone.empty(); }
-    bool operator==(const Identity &) const = default;
 };
 
 // An occurrence on its way in. Texts are valid UTF-8.
@@ -52,7 +54,9 @@ struct NewOccurrence
     std::string messageId; // not empty; decides alone whether the store has it already
     std::string value;     // see Occurrence::value
     std::string currency;
-    std::string payload = "{}"; // see Occurrence::payload
+    std::string payload = "{}";           // see Occurrence::payload
+    std::string source = {};              // empty: the import's format
+    std::optional<Instant> received = {}; // absent: now
 
     bool operator==(const NewOccurrence &) const = default;
 };

@@ -81,7 +81,9 @@ struct Figures
     bool operator==(const Figures &) const = default;
 };
 
-// A place in the order "newest first": by time descending, then by Occurrence::number descending. Opaque outside.
+// A place in the order "newest first": by time descending, then by Occurrence::number descending. Numbers grow with
+// each occurrence that is taken in, so occurrences of one time stand as their log had them, and those of a log that is
+// taken in oldest first come out in its order. Opaque outside.
 struct FeedCursor
 {
     Instant time;
@@ -100,7 +102,10 @@ struct FeedQuery
     QString subscriberSearch;               // part of an e-mail, id or phone, without case; empty: everybody
     TimeRange range;
     Condition condition;
-    std::optional<FeedCursor> after; // only what comes after this place, that is older
+    bool oldestFirst = false; // the order backwards: the only one that taking in again leaves as it is
+    bool withKeys = false;    // fill Occurrence::keys: the person's strongest key and, of the record's own, those
+                              // that are this person's. They lead to the same people in whatever order they come
+    std::optional<FeedCursor> after; // only what comes after this place: older or, oldest first, newer
     qint64 skip = 0;                 // rows passed over first; for jumps of the scroll bar, not for paging
     int limit = 100;
     bool operator==(const FeedQuery &) const = default;

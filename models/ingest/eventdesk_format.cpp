@@ -4,8 +4,7 @@
 #include "models/ingest/eventdesk_format.h"
 
 #include "models/ingest/ingest_text.h"
-
-#include <algorithm>
+#include "models/ingest/person_key.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +12,18 @@ namespace eventdesk::ingest {
 
 namespace {
 
-// One text names the person in a feed line. An e-mail has its @ and is as the store keeps them; a phone number is + and
-// digits; anything else is an id.
-Identity personOf(std::string key)
+// Keys beside the one that names the person, where an export brings them.
+Identity personOf(const JsonObject &record)
 {
-    Identity person;
-    const bool lower = std::ranges::none_of(key, [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; });
-    const size_t at = key.find('@');
-    if (at != std::string::npos && at > 0 && lower)
-        person.email = std::move(key);
-    else if (key.size() > 6 && key[0] == '+' && key.find_first_not_of("0123456789 ", 1) == std::string::npos)
-        person.phone = std::move(key);
-    else
-        person.id = std::move(key);
-    return person;
+    JsonObject keys;
+    if (const std::string_view person = record.find("person"); isJsonObject(person) && keys.parseMinified(person)) {
+        Identity identity{.email = jsonScalarText(keys.find("email")).value_or(std::string()),
+                          .id = jsonScalarText(keys.find("id")).value_or(std::string()),
+                          .phone = jsonScalarText(keys.find("phone")).value_or(std::string())};
+        if (!identity.anonymous())
+            return identity;
+    }
+    return identityFromKey(jsonScalarText(record.find("subscriber")).value_or(std::string()));
 }
 
 class EventdeskInterpreter final : public JsonInterpreter
@@ -48,7 +45,10 @@ public:
         occurrence.event =
             m_eventName.empty() ? jsonScalarText(record.find("event")).value_or(std::string()) : m_eventName;
         occurrence.messageId = jsonScalarText(record.find("id")).value_or(std::string());
-        occurrence.person = personOf(jsonScalarText(record.find("subscriber")).value_or(std::string()));
+        occurrence.person = personOf(record);
+        if (!record.find("received").empty())
+            occurrence.received = readTime(record, {"received"}, m_times, reason);
+        occurrence.source = jsonScalarText(record.find("source")).value_or(std::string());
         occurrence.value = numberText(record.find("value"));
         occurrence.currency = jsonScalarText(record.find("currency")).value_or(std::string());
         const std::string_view payload = record.find("payload");

@@ -8,7 +8,8 @@
 namespace eventdesk::ingest {
 
 // Eventdesk's own export and feed lines: {"id","event","subscriber","time","received","source","value","currency",
-// "payload"}. Message ids are taken as they are, so that an export goes back into its store as duplicates.
+// "payload"}, in exports {"person":{"email","id","phone"}} behind them where that says more than the subscriber.
+// Message ids are taken as they are, so that an export goes back into its store as duplicates.
 class EventdeskFormat final : public JsonFormat
 {
 public:

@@ -6,6 +6,7 @@
 #include "models/core/json_text.h"
 #include "models/ingest/csv_text.h"
 #include "models/ingest/ingest_text.h"
+#include "models/ingest/person_key.h"
 
 #include <QPointer>
 
@@ -81,6 +82,16 @@ std::string occurrenceToJson(const Occurrence &occurrence, const QTimeZone &zone
         writer.raw(view(occurrence.value));
     textOrNull(writer.key("currency"), occurrence.currency);
     writer.key("payload").raw(occurrence.payload.isEmpty() ? std::string_view("{}") : view(occurrence.payload));
+    if (const Identity &keys = occurrence.keys;
+        !keys.anonymous() && keys != identityFromKey(occurrence.subscriberKey.toStdString())) {
+        writer.key("person").beginObject();
+        for (const auto &[kind, key] :
+             {std::pair("email", &keys.email), std::pair("id", &keys.id), std::pair("phone", &keys.phone)}) {
+            if (!key->empty())
+                writer.key(kind).value(*key);
+        }
+        writer.endObject();
+    }
     writer.endObject();
     return writer.take();
 }
@@ -94,6 +105,7 @@ QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions o
     query.after.reset();
     query.skip = 0;
     query.limit = pageSize;
+    query.oldestFirst = query.withKeys = options.format == ExportFormat::Ndjson;
     qint64 done = 0;
     std::string text;
     if (options.format == ExportFormat::Csv)

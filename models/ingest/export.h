@@ -20,14 +20,15 @@ struct ExportOptions
     bool defuseFormulas = true; // CSV: text that a spreadsheet would run gets a leading apostrophe; numbers do not
 };
 
-// Streams every occurrence of the query, newest first, page by page, and answers how many there were. NDJSON is
-// Eventdesk's own log format: importing it into an empty store gives the same occurrences to the byte.
+// Streams every occurrence of the query, page by page, and answers how many there were. NDJSON is Eventdesk's own log
+// format, oldest first as logs are: importing it into an empty store gives the same occurrences of the same people in
+// the same order, and an export of those the same bytes. CSV is a table to look at, newest first as on the screen.
 QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions options, QIODevice *out,
                                               std::stop_token stop = {},
                                               std::function<void(qint64 done)> progress = {});
 
-// One line of that format, without the line break; its times told in the zone. Also what eventdeskctl prints for feed
-// and timeline.
+// One line of that format, without the line break; its times told in the zone. Without Occurrence::keys it is what
+// eventdeskctl prints for feed and timeline.
 std::string occurrenceToJson(const Occurrence &occurrence, const QTimeZone &zone = QTimeZone::UTC);
 
 } // namespace eventdesk::ingest

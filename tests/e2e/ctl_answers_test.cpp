@@ -211,6 +211,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench.run({u"export"_s}).out, exported.readAll());
         const QString other = m_bench.path(u"other.eventdesk"_s);
         QCOMPARE(m_bench.run({u"import"_s, file, u"--store"_s, other}).code, 0);
+        QCOMPARE(m_bench.run({u"export"_s, u"--store"_s, other}).out, m_bench.run({u"export"_s}).out);
         QCOMPARE(m_bench.json({u"people"_s, u"order"_s, u"--store"_s, other}).out,
                  m_bench.json({u"people"_s, u"order"_s}).out);
         QCOMPARE(m_bench.json({u"parameters"_s, u"order"_s, u"--store"_s, other}).out,

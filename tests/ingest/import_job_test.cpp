@@ -6,7 +6,9 @@
 #include "models/ingest/demo_shop.h"
 #include "models/ingest/export.h"
 #include "tests/ingest/log_file_maker.h"
+#include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
+#include "tests/support/memory_model.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void unusableFilesAreToldInASentence();
     void aPreviewShowsTheFirstRecords();
     void anExportComesBackAsItWas();
+    void anExportOfAnExportIsTheSame();
     void aTableIsDefusedForSpreadsheets();
     void theDemoShopIsTheSameEachTime();
 
@@ -262,7 +265,54 @@ void ImportJobTest::anExportComesBackAsItWas()
     const ReadLog log = m_files.read(u"export.ndjson"_s, out.data());
     QCOMPARE(log.description.format, u"eventdesk"_s);
     QVERIFY(log.rejects.empty());
-    QCOMPARE(log.occurrences, (std::vector{other, anonymous, order})); // newest first
+    std::vector expected{order, anonymous, other};
+    for (NewOccurrence &each : expected) {
+        each.source = "csv";
+        each.received = store.model().now;
+    }
+    QCOMPARE(log.occurrences, expected);
+}
+
+// Times repeat, people are known by several keys, two keys are claimed by two people, and nothing came in its order.
+void ImportJobTest::anExportOfAnExportIsTheSame()
+{
+    MemoryEventStore store(at("2026-05-01T00:00:00Z"));
+    const char *const people[] = {"",
+                                  "ann@example.com",
+                                  "7",
+                                  "ann@example.com 7",
+                                  "bob@example.com 7 +4917012345",
+                                  "+4917012345",
+                                  "8 +4917099999",
+                                  "+4917099999",
+                                  "ann@example.com 9 +4917055555",
+                                  "carl@home"};
+    std::vector<NewOccurrence> rows;
+    for (int i = 0; i < 300; ++i) {
+        rows.push_back(occurrence(i % 3 ? "order" : "visit", people[i * 7 % 10], "2026-01-01T00:00:00Z",
+                                  R"({"n":)" + std::to_string(i) + "}"));
+        rows.back().time += std::chrono::hours(i * 37 % 11);
+    }
+    rows[5].person = {.email = {}, .id = "id@with.at", .phone = {}};
+    rows[6].person = {.email = {}, .id = {}, .phone = "030 12345"};
+    rows[7].person = {.email = {}, .id = "+49301234567", .phone = {}};
+    store.take({rows.begin(), rows.begin() + 200}, u"csv"_s);
+    store.model().now += std::chrono::hours(1);
+    store.take({rows.begin() + 200, rows.end()}, u"segment"_s);
+
+    QBuffer first;
+    first.open(QIODevice::WriteOnly);
+    QCOMPARE(QCoro::waitFor(exportOccurrences(&store, {}, &first)), 300);
+    QVERIFY(first.data().contains(R"("person":{"email":"bob@example.com","id":"7")"));
+    QVERIFY(first.data().contains(R"("person":{"phone":"030 12345"})"));
+    MemoryEventStore again(at("2026-07-01T00:00:00Z"));
+    ImportJob job(&again, m_files.write(u"export.ndjson"_s, first.data()), {});
+    const auto record = QCoro::waitFor(job.run());
+    QCOMPARE(record.value_or(ImportRecord()).counts, (ImportCounts{300, 300, 0, 0}));
+    QBuffer second;
+    second.open(QIODevice::WriteOnly);
+    QVERIFY(QCoro::waitFor(exportOccurrences(&again, {}, &second)));
+    QCOMPARE(second.data().split('\n'), first.data().split('\n'));
 }
 
 void ImportJobTest::aTableIsDefusedForSpreadsheets()

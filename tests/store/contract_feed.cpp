@@ -294,4 +294,65 @@ void EventStoreContract::lateOnesTakeTheirPlaceInTime()
     QCOMPARE(get(m_store->catalogue({}))[0].first, at("2026-01-01T00:00:00Z"));
 }
 
+void EventStoreContract::oldestFirstIsTheFeedBackwards()
+{
+    take(many(100));
+    FeedQuery person;
+    person.subscriberSearch = u"p3"_s;
+    for (FeedQuery query : {FeedQuery(), feedOf(u"odd"_s), person}) {
+        QList<qint64> newest = numbers(query);
+        QVERIFY(newest.size() > 5);
+        std::ranges::reverse(newest);
+        query.oldestFirst = true;
+        QCOMPARE(numbers(query), newest);
+        QCOMPARE(get(m_store->feedSize(query)), newest.size());
+        query.limit = 7;
+        QList<qint64> paged;
+        do {
+            const OccurrencePage page = get(m_store->feed(query));
+            for (const Occurrence &row : page.rows)
+                paged.append(row.number);
+            query.after = page.next;
+        } while (query.after);
+        QCOMPARE(paged, newest);
+    }
+}
+
+void EventStoreContract::sourceAndReceivedAreKeptWhereTheyAreKnown()
+{
+    auto known = message("1", "a", "1", "2026-01-01T00:00:00Z");
+    known.source = "segment";
+    known.received = at("2026-01-01T00:00:05.678Z");
+    take({known, message("2", "b", "1", "2026-01-02T00:00:00Z")}, u"eventdesk"_s);
+    const OccurrencePage page = get(m_store->feed({}));
+    QCOMPARE(page.rows[0].source, u"eventdesk"_s);
+    QCOMPARE(page.rows[0].received, at("2026-11-23T12:00:00Z"));
+    QCOMPARE(page.rows[1].source, u"segment"_s);
+    QCOMPARE(page.rows[1].received, *known.received);
+    FeedQuery query;
+    query.condition = Condition::test(u"$source"_s, Operator::Is, u"segment"_s);
+    QCOMPARE(numbers(query), QList<qint64>{page.rows[1].number});
+    for (const EventSummary &summary : get(m_store->catalogue({})))
+        QCOMPARE(summary.event.source, summary.event.name == "a"_L1 ? u"segment"_s : u"eventdesk"_s);
+}
+
+void EventStoreContract::keysAreThoseOfTheRecordThatAreThePersons()
+{
+    take({message("id first", "a", "7", "2026-01-01T00:00:00Z"),
+          message("both", "a", "ann@example.com 7", "2026-01-02T00:00:00Z"),
+          message("of another", "a", "bob@example.com 7 +491", "2026-01-03T00:00:00Z"),
+          message("phone", "a", "+491", "2026-01-04T00:00:00Z"), message("nobody", "a", "", "2026-01-05T00:00:00Z"),
+          message("alone", "a", "8 +492", "2026-01-06T00:00:00Z"),
+          message("weaker", "a", "+492", "2026-01-07T00:00:00Z")});
+    FeedQuery query;
+    query.oldestFirst = true;
+    QVERIFY(get(m_store->feed(query)).rows[0].keys.anonymous());
+    query.withKeys = true;
+    QStringList keys;
+    for (const Occurrence &row : get(m_store->feed(query)).rows)
+        keys.append(QString::fromStdString(row.keys.email + '/' + row.keys.id + '/' + row.keys.phone));
+    QCOMPARE(keys, (QStringList{u"ann@example.com/7/"_s, u"ann@example.com/7/"_s, u"bob@example.com//+491"_s,
+                                u"bob@example.com//+491"_s, u"//"_s, u"/8/+492"_s, u"/8/+492"_s}));
+}
+
 } // namespace eventdesk::testing

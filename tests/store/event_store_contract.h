@@ -69,6 +69,9 @@ private Q_SLOTS:
     void conditionsChooseOccurrences();
     void anOccurrenceComesBackAsItWas();
     void lateOnesTakeTheirPlaceInTime();
+    void oldestFirstIsTheFeedBackwards();
+    void sourceAndReceivedAreKeptWhereTheyAreKnown();
+    void keysAreThoseOfTheRecordThatAreThePersons();
 
     // contract_volume.cpp
     void daysFollowTheZone_data();

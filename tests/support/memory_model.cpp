@@ -123,19 +123,21 @@ Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
         }
         ++counts.added;
         const QString name = QString::fromStdString(incoming.event);
+        const QString source = incoming.source.empty() ? start.format : QString::fromStdString(incoming.source);
         if (!event(name))
-            m_events.push_back({{name, {}, start.format, now, false}, false});
+            m_events.push_back({{name, {}, source, now, false}, false});
         m_people.add(incoming.person);
         m_records.push_back({{.number = ++m_lastNumber,
                               .event = name,
                               .subscriberKey = {},
                               .time = incoming.time,
-                              .received = now,
-                              .source = start.format,
+                              .received = incoming.received.value_or(now),
+                              .source = source,
                               .messageId = messageId,
                               .value = QByteArray::fromStdString(incoming.value),
                               .currency = QString::fromStdString(incoming.currency),
-                              .payload = QByteArray::fromStdString(incoming.payload)},
+                              .payload = QByteArray::fromStdString(incoming.payload),
+                              .keys = {}},
                              incoming.person,
                              import});
     }

@@ -61,6 +61,7 @@ private:
         Condition condition = {};
         std::optional<SubscriberId> subscriber = {};
         QString search = {};
+        bool withKeys = false;
     };
 
     Result<void> writable() const;
@@ -70,7 +71,7 @@ private:
     Result<ImportRecord *> runningImport(ImportId import);
     // In the order "newest first", whole.
     std::vector<Occurrence> matching(const Filter &filter) const;
-    std::vector<Occurrence> matching(const FeedQuery &query) const;
+    std::vector<Occurrence> matching(const FeedQuery &query) const; // in its own order
 
     std::vector<Event> m_events;
     std::vector<Record> m_records;

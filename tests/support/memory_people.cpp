@@ -113,6 +113,22 @@ SubscriberId MemoryPeople::find(const Identity &identity) const
     return found == m_owner.end() ? anonymousSubscriber : found->second;
 }
 
+Identity MemoryPeople::ownKeys(const Identity &identity) const
+{
+    const SubscriberId owner = find(identity);
+    const Person &person = m_people.at(owner);
+    Identity keys{.email = person.email, .id = {}, .phone = {}};
+    if (person.email.empty() && !person.ids.empty())
+        keys.id = person.ids.front().text;
+    else if (lookUp('i', identity.id) == owner)
+        keys.id = identity.id;
+    if (person.email.empty() && person.ids.empty())
+        keys.phone = person.phones.front().text;
+    else if (lookUp('p', identity.phone) == owner)
+        keys.phone = identity.phone;
+    return keys;
+}
+
 const MemoryPeople::Person *MemoryPeople::person(SubscriberId number) const
 {
     const auto found = m_people.find(number);

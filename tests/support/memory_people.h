@@ -41,6 +41,7 @@ public:
     void add(const Identity &identity);
 
     SubscriberId find(const Identity &identity) const; // anonymous for the anonymous
+    Identity ownKeys(const Identity &identity) const;  // see FeedQuery::withKeys
     const Person *person(SubscriberId number) const;
     const Person *byKey(const QString &key) const;
     const std::map<SubscriberId, Person> &all() const { return m_people; }

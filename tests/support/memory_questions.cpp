@@ -116,6 +116,8 @@ std::vector<Occurrence> MemoryModel::matching(const Filter &filter) const
         if (person) {
             occurrence.subscriber = person->number;
             occurrence.subscriberKey = person->subscriber().key();
+            if (filter.withKeys)
+                occurrence.keys = m_people.ownKeys(record.person);
         }
         if ((filter.event.isEmpty() || filter.event == occurrence.event) && filter.range.contains(occurrence.time) &&
             (!filter.subscriber || *filter.subscriber == occurrence.subscriber) &&
@@ -128,7 +130,11 @@ std::vector<Occurrence> MemoryModel::matching(const Filter &filter) const
 
 std::vector<Occurrence> MemoryModel::matching(const FeedQuery &query) const
 {
-    return matching(Filter{query.event, query.range, query.condition, query.subscriber, query.subscriberSearch});
+    std::vector<Occurrence> found = matching(
+        Filter{query.event, query.range, query.condition, query.subscriber, query.subscriberSearch, query.withKeys});
+    if (query.oldestFirst)
+        std::ranges::reverse(found);
+    return found;
 }
 
 StoreInfo MemoryModel::info() const
@@ -269,7 +275,8 @@ Result<OccurrencePage> MemoryModel::feed(const FeedQuery &query) const
     }
     QList<Occurrence> rows;
     for (const Occurrence &occurrence : matching(query)) {
-        if (!query.after || FeedCursor{occurrence.time, occurrence.number} < *query.after)
+        const FeedCursor place{occurrence.time, occurrence.number};
+        if (!query.after || (query.oldestFirst ? place > *query.after : place < *query.after))
             rows.append(occurrence);
     }
     OccurrencePage answer{page(rows, query.skip, query.limit), {}};

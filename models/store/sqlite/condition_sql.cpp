@@ -3,6 +3,8 @@
 
 #include "models/store/sqlite/condition_sql.h"
 
+#include "models/store/sqlite/selection.h"
+
 #include <algorithm>
 
 namespace eventdesk::sqlite {
@@ -26,10 +28,11 @@ SqlText call(const Condition &condition, bool beside)
     const std::string json = conditionToJson(condition).toStdString();
     if (!beside)
         return {"payload_matches(?, o.payload)", {json}};
-    return {"occurrence_matches(?, '{}', (SELECT e.name FROM event_type e WHERE e.id = o.event_id), "
-            "(SELECT s.key FROM identity i JOIN subscriber s ON s.id = i.subscriber_id WHERE i.id = o.identity_id), "
-            "o.value, o.currency, (SELECT m.format FROM import m WHERE m.id = o.import_id), o.time)",
-            {json}};
+    SqlText text("occurrence_matches(?, '{}', (SELECT e.name FROM event_type e WHERE e.id = o.event_id), "
+                 "(SELECT s.key FROM identity i JOIN subscriber s ON s.id = i.subscriber_id WHERE i.id = "
+                 "o.identity_id), o.value, o.currency, ",
+                 {json});
+    return text.add(sourceOfOccurrence).add(", o.time)");
 }
 
 SqlText compile(const Condition &condition)

@@ -127,14 +127,15 @@ ImportRecord ImportWriter::running(ImportId import)
     return record;
 }
 
-qint64 ImportWriter::eventFor(const std::string &name)
+qint64 ImportWriter::eventFor(const NewOccurrence &occurrence)
 {
+    const std::string &name = occurrence.event;
     if (const auto known = m_events.find(name); known != m_events.end())
         return known->second;
     qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", name);
     if (id == 0) {
         m_connection.run("INSERT INTO event_type(name, description, source, created, by_hand) VALUES(?, '', ?, ?, 0)",
-                         name, m_format, toMillis(m_clock->now()));
+                         name, occurrence.source.empty() ? m_format : occurrence.source, toMillis(m_clock->now()));
         id = m_connection.lastRowId();
     }
     m_events.emplace(name, id);
@@ -150,26 +151,28 @@ ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
         running(import);
-        const qint64 received = toMillis(m_clock->now());
+        const Instant now = m_clock->now();
         qint64 number = m_connection.number("SELECT last_occurrence FROM import WHERE id = ?", import);
         ImportCounts counts;
         counts.read = qint64(batch.occurrences.size() + batch.rejects.size());
         Statement &insert = m_connection.statement(
             "INSERT INTO occurrence(id, event_id, identity_id, time, received, import_id, message_hash, message_id, "
-            "value, currency, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "source, value, currency, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (const NewOccurrence &occurrence : batch.occurrences) {
             const quint64 hash = messageHash(occurrence.messageId);
             if (m_messages.contains(occurrence.messageId, hash)) {
                 ++counts.duplicate;
                 continue;
             }
-            const qint64 event = eventFor(occurrence.event);
+            const qint64 event = eventFor(occurrence);
             const qint64 identity = m_people.identity(occurrence.person, import);
-            insert.with(++number, event, identity, toMillis(occurrence.time), received, import, qint64(hash));
+            insert.with(++number, event, identity, toMillis(occurrence.time),
+                        toMillis(occurrence.received.value_or(now)), import, qint64(hash));
             insert.lend(8, occurrence.messageId);
-            insert.lend(9, occurrence.value);
-            insert.lend(10, occurrence.currency);
-            insert.lend(11, occurrence.payload);
+            insert.lend(9, occurrence.source == m_format ? std::string_view() : occurrence.source);
+            insert.lend(10, occurrence.value);
+            insert.lend(11, occurrence.currency);
+            insert.lend(12, occurrence.payload);
             insert.run();
             m_messages.added(hash);
             m_deltas.add(event, identity, occurrence.time);

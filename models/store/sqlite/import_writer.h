@@ -27,7 +27,7 @@ public:
     ImportRecord undo(ImportId import);
 
 private:
-    qint64 eventFor(const std::string &name);
+    qint64 eventFor(const NewOccurrence &occurrence);
     ImportRecord running(ImportId import);
     ImportRecord end(ImportId import);
     bool lock();

@@ -23,8 +23,8 @@ Statement &prepare(Connection &connection, const Selection &selection, const QSt
     std::string columns = payload ? "o.time, o.identity_id, o.payload" : "o.time, o.identity_id, ''";
     if (std::ranges::any_of(parameters, isBeside)) {
         columns += ", (SELECT e.name FROM event_type e WHERE e.id = o.event_id), (SELECT s.key FROM identity i JOIN "
-                   "subscriber s ON s.id = i.subscriber_id WHERE i.id = o.identity_id), o.value, o.currency, "
-                   "(SELECT m.format FROM import m WHERE m.id = o.import_id)";
+                   "subscriber s ON s.id = i.subscriber_id WHERE i.id = o.identity_id), o.value, o.currency, ";
+        columns += sourceOfOccurrence;
     }
     return selectRows(selection, columns).add(" ORDER BY o.time").prepare(connection);
 }

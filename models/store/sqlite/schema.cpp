@@ -62,11 +62,11 @@ CREATE TABLE subscriber_key(
     PRIMARY KEY(kind, value)) WITHOUT ROWID;
 CREATE INDEX subscriber_key_of ON subscriber_key(subscriber_id);
 
--- identity_id 0: anonymous. message_hash: see messageHash(); equal ids have equal hashes, the reverse is checked.
+-- identity_id 0: anonymous. source '': the import's format. message_hash: see messageHash(); equal ids have equal hashes, the reverse is checked.
 CREATE TABLE occurrence(
     id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL, identity_id INTEGER NOT NULL, time INTEGER NOT NULL,
     received INTEGER NOT NULL, import_id INTEGER NOT NULL, message_hash INTEGER NOT NULL, message_id TEXT NOT NULL,
-    value TEXT NOT NULL, currency TEXT NOT NULL, payload TEXT NOT NULL);
+    source TEXT NOT NULL, value TEXT NOT NULL, currency TEXT NOT NULL, payload TEXT NOT NULL);
 CREATE INDEX occurrence_of_event ON occurrence(event_id, time, id, identity_id);
 CREATE INDEX occurrence_of_identity ON occurrence(identity_id, time, id, event_id);
 CREATE INDEX occurrence_newest ON occurrence(time);
@@ -107,13 +107,14 @@ void checkSchema(Connection &connection)
                        Store::tr("This store was written by a newer Eventdesk. Update Eventdesk to open it."),
                        u"user_version %1"_s.arg(version)}};
     const qint64 found = connection.number(
-        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('setting', 'import', 'reject', "
+        "SELECT (SELECT count(*) FROM pragma_table_info('occurrence') WHERE name = 'source') + count(*) FROM "
+        "sqlite_schema WHERE type = 'table' AND name IN ('setting', 'import', 'reject', "
         "'event_type', 'identity', 'sighting', 'subscriber', 'subscriber_key', 'occurrence', 'volume', 'pair')");
-    if (found != 11 || version < 1)
+    if (found != 12 || version < 1)
         throw Failure{{ErrorKind::StoreDamaged,
                        Store::tr("Parts of this store are missing. Restore it from a backup, or import the logs into a "
                                  "new store."),
-                       u"%1 tables, version %2"_s.arg(found).arg(version)}};
+                       u"%1 parts, version %2"_s.arg(found).arg(version)}};
 }
 
 } // namespace eventdesk::sqlite

@@ -131,7 +131,7 @@ SqlText selectRows(const Selection &selection, std::string_view columns, const S
     return text;
 }
 
-SqlText selectNewest(const Selection &selection, const SqlText &extra)
+SqlText selectInOrder(const Selection &selection, bool oldestFirst, const SqlText &extra)
 {
     SqlText text;
     if (selection.identities && selection.identities->size() <= fewIdentities) {
@@ -145,7 +145,7 @@ SqlText selectNewest(const Selection &selection, const SqlText &extra)
                 text.add(" AND +o.event_id = ?", {*selection.event});
             addTail(text, selection, extra);
         }
-        return text.add(" ORDER BY 2 DESC, 1 DESC");
+        return text.add(oldestFirst ? " ORDER BY 2, 1" : " ORDER BY 2 DESC, 1 DESC");
     }
     text.add("SELECT o.id, o.time FROM occurrence o INDEXED BY ");
     if (selection.event)
@@ -155,7 +155,7 @@ SqlText selectNewest(const Selection &selection, const SqlText &extra)
     if (selection.identities)
         text.add(" AND +o.identity_id IN (SELECT value FROM json_each(?))", {jsonList(*selection.identities)});
     addTail(text, selection, extra);
-    return text.add(" ORDER BY o.time DESC, o.id DESC");
+    return text.add(oldestFirst ? " ORDER BY o.time, o.id" : " ORDER BY o.time DESC, o.id DESC");
 }
 
 Aliases::Aliases(Connection &connection)

@@ -33,8 +33,13 @@ std::vector<qint64> identitiesOf(Connection &connection, SubscriberId subscriber
 // "SELECT columns FROM occurrence o WHERE …", in no order. An `extra` condition is joined by AND.
 SqlText selectRows(const Selection &selection, std::string_view columns, const SqlText &extra = {});
 
-// The rows' id and time, newest first; `extra` as above. The caller adds LIMIT.
-SqlText selectNewest(const Selection &selection, const SqlText &extra = {});
+// The rows' id and time in the order of FeedCursor or, `oldestFirst`, backwards; `extra` as above. The caller adds
+// LIMIT.
+SqlText selectInOrder(const Selection &selection, bool oldestFirst, const SqlText &extra = {});
+
+// Occurrence::source of the row `o`.
+inline constexpr std::string_view sourceOfOccurrence =
+    "CASE o.source WHEN '' THEN (SELECT m.format FROM import m WHERE m.id = o.import_id) ELSE o.source END";
 
 // From identities to the people they are now. Only merged ones are in the map: mostly nobody.
 class Aliases
