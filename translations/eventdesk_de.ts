@@ -446,6 +446,14 @@
         <translation>„%1“ ist Text, aber weder eine Tabelle noch JSON-Datensätze. Wählen Sie das Format selbst, falls es doch ein Log ist.</translation>
     </message>
     <message>
+        <source>“%1” is an open store, not a log. Choose the log that you want in it.</source>
+        <translation>„%1“ ist ein geöffneter Speicher und kein Log. Wählen Sie das Log, das hinein soll.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and the first part of the log is in the store. Free some space: opening the store or importing again takes that part back.</source>
+        <translation>Der Datenträger ist voll, und der erste Teil des Logs ist im Speicher. Schaffen Sie Platz: Beim Öffnen des Speichers oder beim nächsten Import wird dieser Teil zurückgenommen.</translation>
+    </message>
+    <message>
         <source>“%1” is not a text log, but a program&apos;s own file or something packed in a way that is not known. Export the log as CSV or JSON.</source>
         <translation>„%1“ ist kein Text-Log, sondern die eigene Datei eines Programms oder auf unbekannte Weise gepackt. Exportieren Sie das Log als CSV oder JSON.</translation>
     </message>

@@ -3,6 +3,8 @@
 
 #include "app/desktop/store_file.h"
 
+#include "models/core/held_file.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace eventdesk {
 
 bool looksLikeStore(const QString &path)
 {
-    if (path.endsWith(".eventdesk"_L1, Qt::CaseInsensitive))
+    if (path.endsWith(".eventdesk"_L1, Qt::CaseInsensitive) || HeldFile::isHeld(path))
         return true;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);

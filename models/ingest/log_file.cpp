@@ -3,6 +3,7 @@
 
 #include "models/ingest/log_file.h"
 
+#include "models/core/held_file.h"
 #include "models/ingest/ingest_text.h"
 #include "models/ingest/unpacking_source.h"
 
@@ -137,6 +138,11 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const QString &path)
     if (!info.isFile())
         return failure(ErrorKind::FileUnreadable,
                        Ingest::tr("“%1” is not a file. Save the log to a file first.").arg(path));
+
+    if (HeldFile::isHeld(path)) {
+        return failure(ErrorKind::InvalidInput,
+                       Ingest::tr("“%1” is an open store, not a log. Choose the log that you want in it.").arg(path));
+    }
 
     auto state = std::make_unique<Private>();
     state->path = path;

@@ -30,6 +30,21 @@ private:
     }
 
 private Q_SLOTS:
+    void theStoreItselfIsNoLog()
+    {
+        const Bench bench;
+        QCOMPARE(bench.run({u"import"_s, bench.shopLog()}).code, 0);
+        const QString link = bench.path(u"orders.csv"_s);
+        QVERIFY(QFile::link(bench.store(), link));
+        for (const QString &path : {bench.store(), link}) {
+            const Answer answer = bench.run({u"import"_s, path});
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.err.contains("is an open store, not a log"), answer.err.constData());
+        }
+        QCOMPARE(bench.json({u"imports"_s}).out.count("\"import\""), 1);
+        QCOMPARE(bench.run({u"verify"_s}).code, 0);
+    }
+
     void wrongUseIsExit2WithAHint_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/held_file.h"
 #include "models/store/sqlite/sqlite_event_store.h"
 #include "tests/support/builders.h"
 
@@ -15,6 +16,7 @@
 #include <sqlite3.h>
 
 #include <cstdio>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -324,6 +326,25 @@ private Q_SLOTS:
             if (!asideAnother)
                 store->reset();
         }
+    }
+
+    void anOpenStoreIsHeld()
+    {
+        const QString link = m_folder->filePath(u"link"_s);
+        const QString hardLink = m_folder->filePath(u"hard"_s);
+        QVERIFY(!HeldFile::isHeld(m_path));
+        {
+            const Opened store = open(m_path, Mode::CreateNew);
+            fill(**store, 10, "a");
+            QVERIFY(QFile::link(m_path, link));
+            std::filesystem::create_hard_link(m_path.toStdString(), hardLink.toStdString());
+            for (const QString &path : {m_path, link, hardLink, m_path + u"-wal"_s, m_path + u"-shm"_s})
+                QVERIFY2(HeldFile::isHeld(path), qPrintable(path));
+            QVERIFY(!HeldFile::isHeld(m_folder->path()));
+            QVERIFY(!HeldFile::isHeld(m_folder->filePath(u"missing"_s)));
+        }
+        QVERIFY(!HeldFile::isHeld(m_path));
+        QVERIFY(!HeldFile::isHeld(link));
     }
 
     void aStoreThatGoesAnswersWhatWasAsked()

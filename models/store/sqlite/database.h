@@ -83,7 +83,7 @@ private:
         }
     }
 
-    std::shared_ptr<const OpenFile> m_hold; // before the connections, to go after them
+    std::shared_ptr<const HeldFile> m_hold; // before the connections, to go after them
     QString m_path;
     QByteArray m_uri;
     bool m_readOnly = false;

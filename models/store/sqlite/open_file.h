@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "models/core/held_file.h"
 #include "models/store/sqlite/connection.h"
-#include "models/store/sqlite/open_files.h"
 #include "models/store/sqlite/sqlite_event_store.h"
 
 namespace eventdesk::sqlite {
 
 struct OpenedFile
 {
-    std::shared_ptr<const OpenFile> hold; // goes after the connections
+    std::shared_ptr<const HeldFile> hold; // goes after the connections
     std::unique_ptr<Connection> writer;   // reads only where the file may not be written
     QByteArray uri;                       // for more connections; empty: there can be no other (":memory:")
     QString path;                         // absolute
