@@ -16,8 +16,8 @@ namespace eventdesk::ingest {
 
 namespace {
 
-constexpr size_t batchRecords = 20'000;
-constexpr size_t batchBytes = 8 * 1024 * 1024;
+constexpr size_t batchRecords = 50'000;
+constexpr size_t batchBytes = 16 * 1024 * 1024;
 constexpr size_t previewRecords = 100;
 constexpr qint64 progressPauseMs = 100;
 
@@ -199,7 +199,14 @@ QCoro::Task<Result<ImportRecord>> ImportJob::Private::end(std::shared_ptr<Privat
     const bool keep = !error && d->cancelled.value_or(OnCancel::KeepWhatIsIn) == OnCancel::KeepWhatIsIn;
     const auto record = keep ? co_await d->store->finishImport(import) : co_await d->store->undoImport(import);
     if (error) {
-        error->details += record ? QString() : QStringLiteral("; undoing failed: ") + record.error().details;
+        if (!record) {
+            error->details += QStringLiteral("; undoing failed: ") + record.error().details;
+            if (error->kind == ErrorKind::DiskFull) {
+                error->sentence =
+                    Ingest::tr("The disk is full, and the first part of the log is in the store. Free some "
+                               "space: opening the store or importing again takes that part back.");
+            }
+        }
         co_return std::unexpected(*error);
     }
     if (record && !d->cancelled)

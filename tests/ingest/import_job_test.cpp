@@ -105,10 +105,10 @@ void ImportJobTest::theSameFileTwiceAddsNothing()
 void ImportJobTest::manyRecordsGoInBatchByBatch()
 {
     MemoryEventStore store;
-    ImportJob job(&store, m_files.write(u"log.csv"_s, rows(50'000)), {});
+    ImportJob job(&store, m_files.write(u"log.csv"_s, rows(120'000)), {});
     QSignalSpy progressed(&job, &ImportJob::progressed);
     const auto record = QCoro::waitFor(job.run());
-    QCOMPARE(record->counts.added, 50'000);
+    QCOMPARE(record->counts.added, 120'000);
     QCOMPARE(store.calls().count(u"append"_s), 3);
     QVERIFY(progressed.count() >= 1);
     QVERIFY(job.progress().recordsPerSecond > 0);
@@ -118,13 +118,13 @@ void ImportJobTest::aCancelledImportUndoesAllOrKeepsWhatIsIn()
 {
     for (const auto what : {ImportJob::OnCancel::UndoAll, ImportJob::OnCancel::KeepWhatIsIn}) {
         MemoryEventStore store;
-        ImportJob job(&store, m_files.write(u"log.csv"_s, rows(90'000)), {});
+        ImportJob job(&store, m_files.write(u"log.csv"_s, rows(120'000)), {});
         store.holdAnswers();
         auto running = job.run();
         letGo(store, u"beginImport"_s);
         letGo(store, u"append"_s);
         QTRY_COMPARE(store.calls().count(u"append"_s), 2);
-        QCOMPARE(job.progress().counts.added, 20'000);
+        QCOMPARE(job.progress().counts.added, 50'000);
         job.cancel(what);
         store.holdAnswers(false);
         const auto record = QCoro::waitFor(std::move(running));
@@ -133,7 +133,7 @@ void ImportJobTest::aCancelledImportUndoesAllOrKeepsWhatIsIn()
         QCOMPARE(record->state, kept ? ImportState::Finished : ImportState::Undone);
         const auto info = QCoro::waitFor(store.info());
         QCOMPARE(info->totals.occurrences > 0, kept);
-        QVERIFY(info->totals.occurrences < 90'000);
+        QVERIFY(info->totals.occurrences < 120'000);
     }
 }
 
@@ -156,7 +156,7 @@ void ImportJobTest::aDestroyedImportIsUndone()
 {
     MemoryEventStore store;
     {
-        ImportJob job(&store, m_files.write(u"log.csv"_s, rows(90'000)), {});
+        ImportJob job(&store, m_files.write(u"log.csv"_s, rows(120'000)), {});
         store.holdAnswers();
         [[maybe_unused]] auto running = job.run();
         letGo(store, u"beginImport"_s);

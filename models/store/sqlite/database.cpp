@@ -19,6 +19,17 @@ struct Store
 constexpr int readingThreads = 2;
 constexpr int readerCacheKilobytes = 16 * 1024;
 
+// What cannot be undone for want of room is no reason not to look at the rest.
+void recover(ImportWriter &imports)
+{
+    try {
+        imports.recover();
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::DiskFull)
+            throw;
+    }
+}
+
 } // namespace
 
 Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock)
@@ -37,7 +48,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
         if (!opened.readOnly) {
             const QString lockFile = opened.uri.isEmpty() ? QString() : opened.path + u".importing"_s;
             database->m_imports = std::make_unique<ImportWriter>(*database->m_writer, clock, lockFile);
-            database->m_imports->recover();
+            recover(*database->m_imports);
         }
         database->m_dataVersion = database->m_writer->number("PRAGMA data_version");
         return database;

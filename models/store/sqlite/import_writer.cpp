@@ -6,6 +6,8 @@
 #include "models/store/sqlite/undo.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ struct Store
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+constexpr qsizetype reserveBytes = 2 * 1024 * 1024;
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -61,9 +65,25 @@ ImportWriter::ImportWriter(Connection &connection, const Clock *clock, const QSt
     , m_messages(connection)
 {
     if (!lockFile.isEmpty()) {
+        m_reserve = lockFile + u"-reserve"_s;
         m_lock = std::make_unique<QLockFile>(lockFile);
         m_lock->setStaleLockTime(0); // however old it is, only the death of its owner frees it
     }
+}
+
+void ImportWriter::takeReserve()
+{
+    QFile file(m_reserve);
+    if (m_reserve.isEmpty() || !file.open(QIODevice::WriteOnly))
+        return;
+    if (file.write(QByteArray(reserveBytes, '\0')) != reserveBytes || !file.flush())
+        file.remove();
+}
+
+void ImportWriter::freeReserve()
+{
+    if (!m_reserve.isEmpty())
+        QFile::remove(m_reserve);
 }
 
 bool ImportWriter::lock()
@@ -82,12 +102,11 @@ void ImportWriter::recover()
     const qint64 left = m_connection.number("SELECT id FROM import WHERE state = 0");
     if (left == 0 || m_running != 0 || !lock())
         return;
-    {
-        Transaction transaction(m_connection, Transaction::Kind::Write);
-        undoImport(m_connection, left, m_clock->now());
-        transaction.commit();
-    }
-    unlock();
+    const auto release = qScopeGuard([this] { unlock(); });
+    freeReserve();
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    undoImport(m_connection, left, m_clock->now());
+    transaction.commit();
 }
 
 ImportId ImportWriter::begin(const ImportStart &start)
@@ -109,6 +128,7 @@ ImportId ImportWriter::begin(const ImportStart &start)
         m_running = import;
         m_format = start.format.toStdString();
         m_messages.load();
+        takeReserve();
         return import;
     } catch (...) {
         if (m_running == 0)
@@ -199,15 +219,20 @@ ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
     }
 }
 
+void ImportWriter::letGo()
+{
+    m_running = 0;
+    m_people.forget();
+    m_events.clear();
+    m_messages.unload();
+    freeReserve();
+    unlock();
+}
+
 ImportRecord ImportWriter::end(ImportId import)
 {
-    if (import == m_running) {
-        m_running = 0;
-        m_people.forget();
-        m_events.clear();
-        m_messages.unload();
-        unlock();
-    }
+    if (import == m_running)
+        letGo();
     return importRecord(m_connection, import);
 }
 
@@ -231,11 +256,12 @@ ImportRecord ImportWriter::undo(ImportId import)
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
         m_people.forget();
+        freeReserve();
         undoImport(m_connection, import, m_clock->now());
         transaction.commit();
     } catch (...) {
-        if (m_running == 0)
-            unlock();
+        // It stays as a crash would leave it: the next import or the next opening tries again.
+        letGo();
         throw;
     }
     m_events.clear();

@@ -18,7 +18,7 @@ public:
     // The lock file says that the owner of a running import is alive; empty: there is only this program.
     ImportWriter(Connection &connection, const Clock *clock, const QString &lockFile);
 
-    // Undoes an import whose owner is gone.
+    // Undoes an import whose owner is gone, or that could not be undone when it failed.
     void recover();
 
     ImportId begin(const ImportStart &start);
@@ -30,12 +30,18 @@ private:
     qint64 eventFor(const NewOccurrence &occurrence);
     ImportRecord running(ImportId import);
     ImportRecord end(ImportId import);
+    void letGo(); // of the running import, however it ended
+    // Some room on the disk that is given back before an undo: when an import has filled the disk, undoing it needs
+    // a little. Without room for it the import is not worse off.
+    void takeReserve();
+    void freeReserve();
     bool lock();
     void unlock();
 
     Connection &m_connection;
     const Clock *m_clock;
     std::unique_ptr<QLockFile> m_lock;
+    QString m_reserve; // a file beside the store while an import runs; see takeReserve()
     PeopleWriter m_people;
     RollupDeltas m_deltas;
     MessageIds m_messages;

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace eventdesk::sqlite {
 
 namespace {
@@ -16,7 +18,13 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-ErrorKind kindOf(int code)
+// A quota and a limit of the file's size are a full disk to the person.
+bool lacksRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+ErrorKind kindOf(int code, int systemError)
 {
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
@@ -33,8 +41,13 @@ ErrorKind kindOf(int code)
     case SQLITE_NOTADB:
         return ErrorKind::NotAStore;
     case SQLITE_IOERR:
+        if (lacksRoom(systemError))
+            return ErrorKind::DiskFull;
         return code == SQLITE_IOERR_SHORT_READ ? ErrorKind::StoreDamaged : ErrorKind::FileUnreadable;
     case SQLITE_CANTOPEN:
+        if (lacksRoom(systemError))
+            return ErrorKind::DiskFull;
+        return ErrorKind::FileUnreadable;
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return ErrorKind::FileUnreadable;
@@ -70,7 +83,7 @@ QString sentenceFor(ErrorKind kind)
 Error errorOf(sqlite3 *database, std::string_view context)
 {
     const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
-    const ErrorKind kind = kindOf(code);
+    const ErrorKind kind = kindOf(code, database ? sqlite3_system_errno(database) : 0);
     const char *message = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
     return {kind, sentenceFor(kind),
             QStringLiteral("SQLite %1: %2 (%3)")
