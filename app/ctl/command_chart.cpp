@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <limits>
-
 namespace eventdesk::ctl {
 
 using namespace Qt::StringLiterals;
@@ -82,30 +80,6 @@ Result<VolumeQuery> readQuery(const Invocation &invocation, const OpenStore &ope
     return query;
 }
 
-// An average of no numbers is told from an average of 0 by counting the occurrences with a number: the buckets without
-// become NaN, which JSON writes as null.
-QCoro::Task<Result<Volume>> averages(EventStore *store, VolumeQuery query, std::stop_token stop)
-{
-    const auto numeric =
-        Condition::test(query.measure.parameter, Operator::GreaterOrEqual, std::numeric_limits<double>::lowest());
-    query.condition = query.condition.isEverything() ? numeric : Condition::all({query.condition, numeric});
-    auto volume = co_await store->volume(query, stop);
-    if (!volume)
-        co_return volume;
-    query.measure = {};
-    const auto counts = co_await store->volume(query, stop);
-    if (!counts)
-        co_return counts;
-    for (VolumeSeries &series : volume->series) {
-        const auto same = std::ranges::find(counts->series, series.value, &VolumeSeries::value);
-        for (qsizetype i = 0; i < series.values.size(); ++i) {
-            if (same == counts->series.end() || same->values.value(i) == 0)
-                series.values[i] = std::numeric_limits<double>::quiet_NaN();
-        }
-    }
-    co_return volume;
-}
-
 void writeBuckets(json::Writer &writer, const QList<Bucket> &buckets, const QList<double> &values,
                   const QTimeZone &zone)
 {
@@ -116,7 +90,7 @@ void writeBuckets(json::Writer &writer, const QList<Bucket> &buckets, const QLis
             .value(toIso(buckets[i].start, zone))
             .key("end")
             .value(toIso(buckets[i].end, zone));
-        writer.key("value").value(values.value(i)).endObject();
+        writer.key("value").value(values.value(i)).endObject(); // null where it is NaN
     }
     writer.endArray();
 }
@@ -190,9 +164,7 @@ QCoro::Task<Result<int>> runChart(const Invocation *invocation)
     const auto query = readQuery(*invocation, *open);
     if (!query)
         co_return std::unexpected(query.error());
-    const bool average = query->measure.kind == MeasureKind::Average;
-    const Result<Volume> volume = average ? co_await averages(open->store.get(), *query, invocation->stop)
-                                          : co_await (*open)->volume(*query, invocation->stop);
+    const auto volume = co_await (*open)->volume(*query, invocation->stop);
     if (!volume)
         co_return std::unexpected(volume.error());
     if (invocation->json())

@@ -3,7 +3,17 @@
 
 #include "models/core/queries.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace eventdesk {
+
+bool VolumeSeries::operator==(const VolumeSeries &other) const
+{
+    return value == other.value && std::ranges::equal(values, other.values, [](double a, double b) {
+               return a == b || (std::isnan(a) && std::isnan(b));
+           });
+}
 
 QString FeedCursor::toString() const
 {

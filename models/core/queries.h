@@ -50,8 +50,8 @@ struct VolumeQuery
 struct VolumeSeries
 {
     std::optional<QString> value; // the broken-down value as text; nullopt: the whole, or "other" behind the named ones
-    QList<double> values;         // one per bucket of Volume::buckets
-    bool operator==(const VolumeSeries &) const = default;
+    QList<double> values;         // one per bucket of Volume::buckets; NaN: an average of no number
+    bool operator==(const VolumeSeries &other) const; // no value is equal to no value
 };
 
 struct Volume

@@ -179,7 +179,9 @@ void EventStoreContract::sumsAndAveragesAreOfNumbers()
     query.measure = {MeasureKind::Sum, u"price"_s};
     QCOMPARE(get(m_store->volume(query)).series[0].values, (QList<double>{12.5, 7.5, 0}));
     query.measure.kind = MeasureKind::Average;
-    QCOMPARE(get(m_store->volume(query)).series[0].values, (QList<double>{6.25, 7.5, 0}));
+    const QList<double> averages = get(m_store->volume(query)).series[0].values;
+    QCOMPARE(averages.first(2), (QList<double>{6.25, 7.5}));
+    QVERIFY2(qIsNaN(averages.at(2)), "an average of no number is none, not 0");
     query.measure = {MeasureKind::Sum, u"$value"_s};
     QCOMPARE(get(m_store->volume(query)).series[0].values, (QList<double>{0, 3.25, 0}));
 }

@@ -7,6 +7,7 @@
 #include "models/core/parameter_collector.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +96,7 @@ struct Tally
                 values.append(sums[i]);
                 break;
             case MeasureKind::Average:
-                values.append(counts[i] ? sums[i] / double(counts[i]) : 0);
+                values.append(counts[i] ? sums[i] / double(counts[i]) : std::numeric_limits<double>::quiet_NaN());
                 break;
             }
         }

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     table->setStretchColumn(VolumeTableModel::BucketColumn);
     table->setColumnWidths({0, 200});
     auto *inTable = new QVBoxLayout(tableCard);
-    inTable->setContentsMargins(1, 1, 1, 1);
+    inTable->setContentsMargins(1, Card::corner, 1, Card::corner);
     inTable->addWidget(table);
 
     m_faces->addWidget(chartCard);
@@ -166,8 +167,9 @@ void ChartTab::show()
         break;
     }
     const Volume &volume = m_data->volume();
-    const bool nothing = volume.series.isEmpty() ||
-                         std::ranges::all_of(volume.series.first().values, [](double value) { return value == 0; });
+    const bool nothing = volume.series.isEmpty() || std::ranges::all_of(volume.series.first().values, [](double value) {
+                             return !(std::abs(value) > 0);
+                         }); // or no value
     if (nothing) {
         showEmpty();
         return;

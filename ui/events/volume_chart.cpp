@@ -212,23 +212,36 @@ void VolumeChart::drawLine(QPainter &painter) const
 {
     const ChartGeometry &geometry = geometryOfChart();
     const QColor accent = theme::colors().accent;
-    QPolygonF line;
+    QColor fill = accent;
+    fill.setAlphaF(0.16F);
+    const auto draw = [&](const QPolygonF &line) {
+        if (line.isEmpty())
+            return;
+        QPolygonF area = line;
+        area.append({line.last().x(), geometry.yOf(0)});
+        area.append({line.first().x(), geometry.yOf(0)});
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(area);
+        painter.setPen(QPen(accent, 1.5, Qt::SolidLine, line.size() == 1 ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin));
+        if (line.size() == 1)
+            painter.drawPoint(line.first());
+        else
+            painter.drawPolyline(line);
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPolygonF line; // up to the next gap
     line.reserve(geometry.count);
     for (qsizetype i = 0; i < geometry.count; ++i) {
         const double value = valueOf(i);
-        line.append({geometry.middleOf(i), geometry.yOf(std::isfinite(value) ? value : 0)});
+        if (std::isfinite(value)) {
+            line.append({geometry.middleOf(i), geometry.yOf(value)});
+        } else {
+            draw(line);
+            line.clear();
+        }
     }
-    QPolygonF area = line;
-    area.append({line.last().x(), geometry.yOf(0)});
-    area.append({line.first().x(), geometry.yOf(0)});
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    QColor fill = accent;
-    fill.setAlphaF(0.16F);
-    painter.setBrush(fill);
-    painter.drawPolygon(area);
-    painter.setPen(QPen(accent, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
+    draw(line);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -283,15 +296,18 @@ void VolumeChart::drawHover(QPainter &painter) const
     const ChartGeometry &geometry = geometryOfChart();
     const theme::Colors &colors = theme::colors();
     const qreal x = geometry.middleOf(m_hovered);
-    const qreal y = geometry.yOf(valueOf(m_hovered));
+    const double value = valueOf(m_hovered);
+    const qreal y = geometry.yOf(std::isfinite(value) ? value : 0);
     painter.setRenderHint(QPainter::Antialiasing);
     if (geometry.style != ChartGeometry::Style::Bars) {
         painter.setPen(colors.textFaint);
         painter.drawLine(QPointF(std::round(x) + 0.5, geometry.plot.top()),
                          QPointF(std::round(x) + 0.5, geometry.plot.bottom()));
-        painter.setPen(QPen(colors.surface, 2));
-        painter.setBrush(colors.accent);
-        painter.drawEllipse(QPointF(x, y), 4.5, 4.5);
+        if (std::isfinite(value)) {
+            painter.setPen(QPen(colors.surface, 2));
+            painter.setBrush(colors.accent);
+            painter.drawEllipse(QPointF(x, y), 4.5, 4.5);
+        }
     }
 
     QFont bold = theme::smallFont();

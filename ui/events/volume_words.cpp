@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace eventdesk {
 
@@ -52,7 +53,10 @@ QString volumeSentence(const Volume &volume, const VolumeQuery &query)
     if (volume.buckets.isEmpty() || volume.series.isEmpty())
         return QCoreApplication::translate("Volume", "Nothing in this range.");
     const QList<double> &values = volume.series.first().values;
-    const auto largest = std::ranges::max_element(values);
+    const auto largest = std::ranges::max_element(
+        values, {}, [](double value) { return std::isfinite(value) ? value : std::numeric_limits<double>::lowest(); });
+    if (!std::isfinite(*largest))
+        return QCoreApplication::translate("Volume", "Nothing in this range.");
     double sum = 0;
     for (const double value : values)
         sum += std::isfinite(value) ? value : 0;

@@ -8,6 +8,7 @@
 #include "models/store/sqlite/schema.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace eventdesk::sqlite {
@@ -143,8 +144,7 @@ public:
     {
         QList<double> values = m_values;
         for (qsizetype i = 0; i < m_counts.size(); ++i) {
-            if (m_counts[i] > 0)
-                values[i] /= double(m_counts[i]);
+            values[i] = m_counts[i] > 0 ? values[i] / double(m_counts[i]) : std::numeric_limits<double>::quiet_NaN();
         }
         return values;
     }
