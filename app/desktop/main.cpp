@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/self_test.h"
+#include "app/desktop/stall_report.h"
 #include "app/desktop/translations.h"
 #include "ui/common/theme.h"
 #include "ui/settings/preferences.h"
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     Translations translations;
     translations.install(QLocale());
     theme::apply(application, preferences::appearance());
+    reportStalls(&application);
     Application desktop;
     desktop.start(options);
     return application.exec();
