@@ -50,9 +50,10 @@ auto eventTab(int tab)
 
 } // namespace
 
-Screens::Screens(EventStore *demo, EventStore *empty, const Clock *clock)
+Screens::Screens(EventStore *demo, EventStore *empty, EventStore *damaged, const Clock *clock)
     : m_demo(demo)
     , m_empty(empty)
+    , m_damaged(damaged)
     , m_clock(clock)
     , m_screens(all())
 {
@@ -84,7 +85,7 @@ QList<Screens::Screen> Screens::all()
         {u"event-chart"_s, m_demo, eventTab(0)},
         {u"event-feed"_s, m_demo, eventTab(1)},
         {u"event-people"_s, m_demo, eventTab(2)},
-        {u"event-failed"_s, m_demo, at({Page::Event, u"no_such_event"_s})},
+        {u"event-gone"_s, m_demo, at({Page::Event, u"no_such_event"_s})},
         {u"subscribers"_s, m_demo, at({Page::Subscribers, {}})},
         {u"subscriber"_s, m_demo, at({Page::Subscriber, {}})},
         {u"import"_s, m_demo, at({Page::Import, {}})},
@@ -93,6 +94,8 @@ QList<Screens::Screen> Screens::all()
         {u"custom-events-filtered"_s, m_demo, search},
         {u"custom-events-empty"_s, m_empty, at({Page::CustomEvents, {}})},
         {u"subscribers-empty"_s, m_empty, at({Page::Subscribers, {}})},
+        {u"event-failed"_s, m_damaged, at({Page::Event, u"order_placed"_s})},
+        {u"custom-events-failed"_s, m_damaged, at({Page::CustomEvents, {}})},
         {u"welcome"_s, nullptr, [](MainWindow &window) -> QWidget * { return &window; }},
     };
 }
@@ -132,9 +135,9 @@ QCoro::Task<bool> Screens::openWindow(EventStore *store)
     m_shown = store;
     if (store) {
         const auto settings = co_await store->settings();
-        if (!settings)
+        if (!settings && store != m_damaged)
             co_return false;
-        m_window->showWorkspace(std::make_unique<Session>(store, m_clock, *settings));
+        m_window->showWorkspace(std::make_unique<Session>(store, m_clock, settings.value_or(StoreSettings())));
     }
     m_window->show();
     co_return true;

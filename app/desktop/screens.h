@@ -23,7 +23,7 @@ class Screens
 {
 public:
     // The stores and the clock must outlive it.
-    Screens(EventStore *demo, EventStore *empty, const Clock *clock);
+    Screens(EventStore *demo, EventStore *empty, EventStore *damaged, const Clock *clock);
     ~Screens();
 
     bool next();
@@ -44,6 +44,7 @@ private:
 
     EventStore *m_demo;
     EventStore *m_empty;
+    EventStore *m_damaged; // its questions fail
     const Clock *m_clock;
     QTemporaryDir m_folder;
     QList<Screen> m_screens;

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -60,6 +61,19 @@ QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> demoStore(QString path, c
     co_return store;
 }
 
+// A store whose file was written over while it was open, as a failing disk does it: it can answer nothing any more.
+QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> damagedStore(QString path, const Clock *clock)
+{
+    if (auto made = co_await newStore(path, clock); !made)
+        co_return made;
+    auto store = co_await SqliteEventStore::open(path, SqliteEventStore::Mode::OpenExisting, clock);
+    QFile file(path);
+    constexpr qint64 keptBytes = 4096;
+    if (file.open(QIODevice::ReadWrite) && file.seek(keptBytes))
+        file.write(QByteArray(file.size() - keptBytes, '!'));
+    co_return store;
+}
+
 } // namespace
 
 QCoro::Task<int> drawScreenshots(QString folder)
@@ -71,7 +85,8 @@ QCoro::Task<int> drawScreenshots(QString folder)
     const QTemporaryDir place;
     const auto demo = co_await demoStore(place.filePath(u"acme.eventdesk"_s), &clock);
     const auto empty = co_await newStore(place.filePath(u"new.eventdesk"_s), &clock);
-    for (const auto *store : {&demo, &empty}) {
+    const auto damaged = co_await damagedStore(place.filePath(u"damaged.eventdesk"_s), &clock);
+    for (const auto *store : {&demo, &empty, &damaged}) {
         if (!*store)
             co_return complain(store->error().sentence);
     }
@@ -82,7 +97,7 @@ QCoro::Task<int> drawScreenshots(QString folder)
         translations.install(QLocale(language));
         for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
             theme::apply(*qApp, appearance);
-            Screens screens(demo->get(), empty->get(), &clock);
+            Screens screens(demo->get(), empty->get(), damaged->get(), &clock);
             while (screens.next()) {
                 if (!co_await screens.show())
                     co_return complain(u"%1 was not there in time"_s.arg(screens.name()));
