@@ -1390,8 +1390,8 @@
         <source>%1 on the %n day(s) before</source>
         <extracomment>How a figure changed. %1: ▲ 18 %; %n: the length of the period that it is compared with</extracomment>
         <translation>
-            <numerusform>%1 gegenüber dem Tag davor</numerusform>
-            <numerusform>%1 gegenüber den %n Tagen davor</numerusform>
+            <numerusform>%1 zum Tag davor</numerusform>
+            <numerusform>%1 zu den %n Tagen davor</numerusform>
         </translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(format::compactCount(12345), u"12.3 K"_s);
         QCOMPARE(format::compactCount(999'999), u"1.0 M"_s);
         QCOMPARE(format::compactCount(250'000'000), u"250 M"_s);
-        QCOMPARE(format::percent(0.18), u"18 %"_s);
+        QCOMPARE(format::percent(0.18), u"18\u00a0%"_s);
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(format::count(1234567), u"1.234.567"_s);
         QCOMPARE(format::decimal(3.25, 1), u"3,3"_s);

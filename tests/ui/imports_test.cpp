@@ -141,6 +141,31 @@ private Q_SLOTS:
         QCOMPARE(viewed.count(), 1);
     }
 
+    void theFocusGoesOnToWhatComesNext()
+    {
+        Desk desk;
+        desk.page->openFiles({desk.write(u"orders.csv"_s, orders)});
+        QTRY_VERIFY(desk.shows(ImportCard::State::Ready));
+        QStringList focused;
+        const auto note = [&] {
+            const auto *focus = qobject_cast<const QPushButton *>(desk.page->focusWidget());
+            const QString text = focus ? focus->text() : QString();
+            const auto state = desk.card()->state();
+            if ((state == ImportCard::State::Running || state == ImportCard::State::Ended) && !focused.endsWith(text))
+                focused.append(text);
+        };
+        connect(desk.card(), &ImportCard::stateChanged, desk.page.get(), note);
+        button(desk.card(), u"Import"_s)->setFocus();
+        QTest::keyClick(button(desk.card(), u"Import"_s), Qt::Key_Space);
+        QTRY_COMPARE(desk.card()->state(), ImportCard::State::Ended);
+        QCOMPARE(focused, (QStringList{u"Cancel"_s, u"View"_s}));
+
+        button(desk.card(), u"Undo this import"_s)->setFocus();
+        QTest::keyClick(button(desk.card(), u"Undo this import"_s), Qt::Key_Space);
+        QTRY_VERIFY(button(desk.card(), u"Import again"_s));
+        QCOMPARE(desk.page->focusWidget(), button(desk.card(), u"Import again"_s));
+    }
+
     void aLogWithoutAnEventColumnIsOneEventThatCanBeNamed()
     {
         Desk desk;

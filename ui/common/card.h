@@ -13,6 +13,9 @@ class Card : public QFrame
     Q_OBJECT
 
 public:
+    // The least margin above and below content with a ground of its own, so that the rounded corners stay round.
+    static constexpr int corner = 6;
+
     explicit Card(QWidget *parent = nullptr);
 };
 

@@ -78,7 +78,9 @@ QString decimal(double number, int decimals)
 QString percent(double ratio, int decimals)
 {
     //: A share: 18 %. The space between is one that does not break.
-    return QCoreApplication::translate("eventdesk::format", "%1 %").arg(decimal(ratio * 100, decimals));
+    return QCoreApplication::translate("eventdesk::format", "%1 %")
+        .replace(u' ', QChar(QChar::Nbsp))
+        .arg(decimal(ratio * 100, decimals));
 }
 
 QString relativeTime(Instant instant, Instant now, const QTimeZone &zone)

@@ -43,8 +43,8 @@ PageHeader::PageHeader(QWidget *parent)
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
-    texts->addWidget(d->title);
-    texts->addWidget(d->subtitle);
+    texts->addWidget(d->title, 0, Qt::AlignLeading);
+    texts->addWidget(d->subtitle, 0, Qt::AlignLeading);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addLayout(texts, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/common/state_view.h"
 
+#include "ui/common/symbol.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
@@ -12,6 +13,8 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
@@ -19,36 +22,6 @@ namespace eventdesk {
 namespace {
 
 constexpr int loadingDelay = 150; // ms
-
-// The icon of a message in its own colour of the theme, also after that has changed.
-class MessageIcon final : public QLabel
-{
-public:
-    void setIconName(const QString &name, QColor color = {})
-    {
-        m_name = name;
-        m_color = color;
-        refresh();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::PaletteChange && !m_name.isEmpty())
-            refresh();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    void refresh()
-    {
-        const QColor color = m_color.isValid() ? m_color : theme::colors().textFaint;
-        setPixmap(theme::icon(m_name, color).pixmap(QSize(40, 40), devicePixelRatio()));
-    }
-
-    QString m_name;
-    QColor m_color;
-};
 
 } // namespace
 
@@ -60,11 +33,13 @@ struct StateView::Private
     QWidget *blank = nullptr;
     QWidget *loading = nullptr;
     QWidget *message = nullptr;
-    MessageIcon *icon = nullptr;
+    Symbol *icon = nullptr;
     QLabel *title = nullptr;
     QLabel *text = nullptr;
     QPushButton *button = nullptr;
     QTimer timer;
+    // Its button was used, from where the focus goes on to what comes next.
+    bool used = false;
 
     void buildLoading()
     {
@@ -86,7 +61,7 @@ struct StateView::Private
     void buildMessage()
     {
         message = new QWidget;
-        icon = new MessageIcon;
+        icon = new Symbol;
         title = new QLabel;
         title->setFont(theme::headingFont());
         title->setAlignment(Qt::AlignHCenter);
@@ -126,6 +101,8 @@ struct StateView::Private
         message->setAccessibleName(heading);
         message->setAccessibleDescription(sentence);
         stack->setCurrentWidget(message);
+        if (std::exchange(used, false) && button->isVisible())
+            button->setFocus();
     }
 };
 
@@ -145,6 +122,7 @@ StateView::StateView(QWidget *content, QWidget *parent)
     d->timer.setInterval(loadingDelay);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->stack->setCurrentWidget(d->loading); });
     connect(d->button, &QPushButton::clicked, this, [this] {
+        d->used = d->button->hasFocus();
         if (d->state == State::Empty)
             Q_EMIT actionTriggered();
         else if (d->state == State::Filtered)
@@ -172,6 +150,8 @@ void StateView::showContent()
     d->timer.stop();
     d->state = State::Content;
     d->stack->setCurrentWidget(d->content);
+    if (std::exchange(d->used, false) && !isAncestorOf(window()->focusWidget()))
+        d->content->setFocus();
 }
 
 void StateView::showLoading()
@@ -184,13 +164,13 @@ void StateView::showLoading()
 
 void StateView::showEmpty(const QString &icon, const QString &title, const QString &text, const QString &actionText)
 {
-    d->icon->setIconName(icon);
+    d->icon->setIcon(icon);
     d->say(State::Empty, title, text, actionText);
 }
 
 void StateView::showFiltered(const QString &text)
 {
-    d->icon->setIconName(u"search"_s);
+    d->icon->setIcon(u"search"_s);
     d->say(State::Filtered, tr("Nothing matches"), text, tr("Clear filter"));
 }
 
@@ -198,7 +178,7 @@ void StateView::showFailed(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    d->icon->setIconName(u"warning"_s, theme::colors().danger);
+    d->icon->setIcon(u"warning"_s, &theme::Colors::danger);
     d->say(State::Failed, tr("This could not be shown"), error.sentence, tr("Try again"));
 }
 

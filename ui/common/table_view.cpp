@@ -10,6 +10,12 @@
 
 namespace eventdesk {
 
+namespace {
+
+constexpr int leastStretch = 170; // of the column that takes the room that is left
+
+} // namespace
+
 TableView::TableView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
 {
@@ -46,15 +52,47 @@ void TableView::setRowHeight(int height)
 
 void TableView::setStretchColumn(int column)
 {
+    m_stretchColumn = column;
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void TableView::setColumnWidths(const QList<int> &widths)
 {
+    m_widths = widths;
     for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] > 0)
-            setColumnWidth(column, widths[column]);
+        if (widths[column] > 0) {
+            m_widths[column] = std::max(widths[column], horizontalHeader()->sectionSizeHint(column));
+            setColumnWidth(column, m_widths[column]);
+        }
     }
+}
+
+void TableView::setDroppableColumns(const QList<int> &columns)
+{
+    m_droppable = columns;
+    dropColumns();
+}
+
+void TableView::dropColumns()
+{
+    if (m_droppable.isEmpty())
+        return;
+    int needed = 0;
+    for (int column = 0; column < m_widths.size(); ++column)
+        needed += column == m_stretchColumn ? leastStretch : m_widths[column];
+    for (const int column : std::as_const(m_droppable)) {
+        const bool drop = needed > viewport()->width();
+        if (drop)
+            needed -= m_widths[column];
+        if (isColumnHidden(column) != drop)
+            setColumnHidden(column, drop);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    dropColumns();
+    QTableView::resizeEvent(event);
 }
 
 void TableView::setSortableColumns(const QList<int> &columns)

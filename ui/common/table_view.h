@@ -19,7 +19,9 @@ public:
     void setRowHeight(int height);
     // One column takes what the others leave; call after setModel().
     void setStretchColumn(int column);
-    void setColumnWidths(const QList<int> &widths); // by column; 0 leaves it
+    void setColumnWidths(const QList<int> &widths); // by column, at least as wide as the title; 0 leaves it
+    // Those to do without where the window is too narrow for all: the first goes first.
+    void setDroppableColumns(const QList<int> &columns);
     // Clicks on the header of others do nothing. Default: none.
     void setSortableColumns(const QList<int> &columns);
     // What the header shows, and asks the model for.
@@ -37,11 +39,16 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setHoveredRow(int row);
     void headerClicked(int column);
+    void dropColumns();
 
+    QList<int> m_widths;
+    QList<int> m_droppable;
+    int m_stretchColumn = -1;
     QList<int> m_sortable;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

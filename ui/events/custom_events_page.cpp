@@ -116,7 +116,7 @@ void CustomEventsPage::build()
     });
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(1, Card::corner, 1, Card::corner);
     inside->addWidget(d->view);
 
     auto *column = new QVBoxLayout(this);
@@ -133,6 +133,7 @@ QWidget *CustomEventsPage::buildFilters()
     auto *bar = new QWidget;
     d->search = new QLineEdit;
     d->search->setPlaceholderText(tr("Search events"));
+    d->search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     d->search->setAccessibleName(tr("Search events"));
     d->search->setClearButtonEnabled(true);
     d->search->setFixedWidth(240);
@@ -190,6 +191,7 @@ void CustomEventsPage::buildTable()
     table->setStretchColumn(Model::NameColumn);
     const int actionWidth = RowActionDelegate::columnWidth();
     table->setColumnWidths({0, 130, 176, 126, 96, 130, actionWidth});
+    table->setDroppableColumns({Model::SourceColumn, Model::LastColumn});
     table->horizontalHeader()->setSectionResizeMode(Model::ActionColumn, QHeaderView::Fixed);
     table->setSortableColumns({Model::NameColumn, Model::SourceColumn, Model::RecentColumn, Model::OccurrencesColumn,
                                Model::PeopleColumn, Model::LastColumn});

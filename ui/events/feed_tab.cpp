@@ -115,6 +115,7 @@ QWidget *FeedTab::buildTools()
 {
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search by subscriber"));
+    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search by subscriber"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(240);
@@ -182,7 +183,7 @@ QWidget *FeedTab::buildList()
     m_states = new StateView(content);
     auto *card = new Card;
     auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->setContentsMargins(1, Card::corner, 1, Card::corner);
     inCard->addWidget(m_states);
     return card;
 }

@@ -8,6 +8,7 @@
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
 
+#include <KSqueezedTextLabel>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -49,15 +50,16 @@ FiguresCard::FiguresCard(Session *session, QWidget *parent)
         Cell &cell = m_cells[i];
         cell.box = new QWidget;
         cell.title = new QLabel(titles[i]);
-        cell.value = new QLabel;
-        cell.note = new QLabel;
-        for (QLabel *label : {cell.title, cell.note}) {
+        cell.value = new KSqueezedTextLabel;
+        cell.note = new KSqueezedTextLabel;
+        for (QLabel *label : {cell.title, static_cast<QLabel *>(cell.note)}) {
             label->setFont(theme::smallFont());
             label->setProperty("tone", u"muted"_s);
         }
         cell.value->setFont(theme::figureFont());
         cell.value->setMinimumWidth(0);
-        for (QLabel *label : {cell.value, cell.note}) {
+        for (KSqueezedTextLabel *label : {cell.value, cell.note}) {
+            label->setTextElideMode(Qt::ElideRight);
             label->setTextFormat(Qt::PlainText);
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         }
@@ -110,9 +112,7 @@ void FiguresCard::say(Place place, const QString &value, const QString &note, co
 {
     const Cell &cell = m_cells[place];
     cell.value->setText(value);
-    cell.value->setToolTip(value);
     cell.note->setText(note);
-    cell.note->setToolTip(note);
     setTone(cell.note, tone.isEmpty() ? u"muted"_s : tone);
     cell.box->setAccessibleName(u"%1: %2 %3"_s.arg(cell.title->text(), value, note));
 }

@@ -9,6 +9,7 @@
 
 #include <array>
 
+class KSqueezedTextLabel;
 class QLabel;
 
 namespace eventdesk {
@@ -38,8 +39,8 @@ private:
     {
         QWidget *box;
         QLabel *title;
-        QLabel *value;
-        QLabel *note;
+        KSqueezedTextLabel *value; // cut off where there is no room for it, as is the note
+        KSqueezedTextLabel *note;
     };
 
     std::optional<TimeRange> periodBefore() const;

@@ -30,6 +30,7 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     connect(&m_searchDelay, &QTimer::timeout, this, &PeopleTab::ask);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search by subscriber"));
+    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search by subscriber"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(240);
@@ -54,7 +55,7 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     m_states = new StateView(content);
     auto *card = new Card;
     auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->setContentsMargins(1, Card::corner, 1, Card::corner);
     inCard->addWidget(m_states);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
@@ -88,6 +89,7 @@ void PeopleTab::buildTable()
     m_table->setRowHeight(44);
     m_table->setStretchColumn(BestPeopleModel::PersonColumn);
     m_table->setColumnWidths({64, 0, 120, 190, 180, 180});
+    m_table->setDroppableColumns({BestPeopleModel::FirstColumn});
     connect(m_table, &TableView::activatedRow, this, &PeopleTab::open);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == BestPeopleModel::PersonColumn)

@@ -3,6 +3,7 @@
 
 #include "ui/imports/drop_zone.h"
 
+#include "ui/common/symbol.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -17,8 +18,8 @@ namespace eventdesk {
 DropZone::DropZone(QWidget *parent)
     : QFrame(parent)
 {
-    auto *icon = new QLabel;
-    icon->setPixmap(theme::icon(u"import"_s, theme::colors().accent).pixmap(40, 40));
+    auto *icon = new Symbol;
+    icon->setIcon(u"import"_s, &theme::Colors::accent);
     auto *title = new QLabel(tr("Drop a log here"));
     title->setFont(theme::headingFont());
     auto *text =

@@ -80,14 +80,15 @@ EarlierImports::EarlierImports(Session *session, QWidget *parent)
     d->table->setRowHeight(rowHeight);
     d->table->setColumnWidths({0, 110, 130, 100, 100, 120, 100, 100});
     d->table->setStretchColumn(ImportsModel::FileColumn);
+    d->table->setDroppableColumns({ImportsModel::FormatColumn, ImportsModel::StartedColumn});
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(17, 0, 17, 0);
+    top->setContentsMargins(12, 0, 12, 0); // over the first column
     top->addWidget(title, 1);
     top->addWidget(d->rejected);
     top->addWidget(d->undo);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 14, 1, 1);
+    layout->setContentsMargins(1, 14, 1, Card::corner);
     layout->addLayout(top);
     layout->addWidget(d->message);
     layout->addWidget(d->table);
@@ -114,8 +115,7 @@ void EarlierImports::showRows()
     const int rows = d->model->rowCount();
     setVisible(rows > 0 || d->model->error());
     d->table->setVisible(rows > 0);
-    d->table->setFixedHeight(std::min(rows, mostRows) * rowHeight + d->table->horizontalHeader()->sizeHint().height() +
-                             4);
+    d->table->setFixedHeight(std::min(rows, mostRows) * rowHeight + d->table->horizontalHeader()->sizeHint().height());
     if (d->model->error())
         d->message->showError(*d->model->error(), tr("Try again"));
     offer();
@@ -139,6 +139,8 @@ void EarlierImports::offer()
 void EarlierImports::undo()
 {
     const ImportRecord &import = d->model->import(chosenRow());
+    if (d->undo->hasFocus())
+        d->table->setFocus();
     d->undo->setEnabled(false);
     awaitUndo(this, d->session->store(), import.id);
 }

@@ -106,6 +106,7 @@ void ImportCard::build()
         readAgain(d->options);
     });
     connect(other, &QPushButton::clicked, this, &ImportCard::chooseRequested);
+    d->wayOut->setFocusProxy(again);
 
     d->setup = new ImportSetup;
     d->run = new ImportRun;
@@ -161,6 +162,7 @@ bool ImportCard::canImport() const
 
 void ImportCard::setState(State state)
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     d->state = state;
     d->chip->setVisible(!d->chip->text().isEmpty() && state != State::Unreadable);
     d->format->setVisible(state == State::Ready || state == State::Unreadable);
@@ -191,7 +193,34 @@ void ImportCard::setState(State state)
         d->note->clear();
         break;
     }
+    if (hadFocus)
+        focusNextStep();
     Q_EMIT stateChanged();
+}
+
+// Where the button that was used is gone now, what a person will want next has the focus.
+void ImportCard::focusNextStep()
+{
+    switch (d->state) {
+    case State::Running:
+        d->run->setFocus();
+        break;
+    case State::Ended:
+        d->outcome->setFocus();
+        break;
+    case State::Unreadable:
+        d->wayOut->setFocus();
+        break;
+    case State::Ready:
+        if (!d->setup->isAncestorOf(window()->focusWidget()))
+            d->setup->setFocus();
+        break;
+    case State::Reading:
+    case State::Waiting:
+        if (!isAncestorOf(window()->focusWidget()))
+            d->remove->setFocus();
+        break;
+    }
 }
 
 void ImportCard::readAgain(const ingest::ImportOptions &options)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void build();
     void setState(State state);
+    void focusNextStep();
     void readAgain(const ingest::ImportOptions &options);
     static QCoro::Task<> awaitPreview(QPointer<ImportCard> card, quint64 generation, QString path,
                                       ingest::ImportOptions options, std::stop_token stop);

@@ -60,6 +60,7 @@ ImportOutcome::ImportOutcome(EventStore *store, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(d->message);
 
+    setFocusProxy(d->view);
     connect(d->view, &QPushButton::clicked, this, &ImportOutcome::viewRequested);
     connect(d->rejected, &QPushButton::clicked, this, &ImportOutcome::rejectedRequested);
     connect(d->again, &QPushButton::clicked, this, &ImportOutcome::againRequested);
@@ -85,6 +86,7 @@ void ImportOutcome::showRecord()
 {
     const ImportCounts &counts = d->record.counts;
     const bool undone = d->record.state == ImportState::Undone;
+    setFocusProxy(undone ? d->again : d->view);
     d->title->setText(undone            ? tr("Everything was taken back: nothing of this file is in the store.")
                       : d->stoppedEarly ? tr("Stopped before the end: %Ln event(s) are in.", nullptr, int(counts.added))
                       : counts.added == 0 && counts.duplicate > 0
@@ -93,14 +95,19 @@ void ImportOutcome::showRecord()
     d->sum->setText(import_words::sum(counts));
     d->rejected->setVisible(counts.rejected > 0 && !undone);
     d->rejected->setText(tr("%Ln line(s) could not be read — See them", nullptr, int(counts.rejected)));
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     d->undo->setVisible(!undone);
     d->undo->setEnabled(true);
-    d->view->setVisible(!undone);
     d->again->setVisible(undone);
+    d->view->setVisible(!undone);
+    if (hadFocus)
+        setFocus();
 }
 
 void ImportOutcome::undo()
 {
+    if (d->undo->hasFocus())
+        d->view->setFocus();
     d->undo->setEnabled(false);
     awaitUndo(this, d->store, d->record.id);
 }

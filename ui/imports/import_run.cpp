@@ -79,6 +79,7 @@ ImportRun::ImportRun(QWidget *parent)
     layout->addLayout(below);
     layout->addWidget(d->question);
 
+    setFocusProxy(d->cancel);
     connect(d->pause, &QPushButton::clicked, this, [this] {
         if (d->job && d->job->isPaused())
             d->job->resume();
@@ -119,8 +120,7 @@ void ImportRun::setAsking(bool asking)
     d->question->setVisible(asking);
     d->pause->setEnabled(!asking);
     d->cancel->setEnabled(!asking);
-    if (asking)
-        d->keep->setFocus();
+    (asking ? d->keep : d->cancel)->setFocus();
     if (d->job && asking)
         d->job->pause();
     else if (d->job)

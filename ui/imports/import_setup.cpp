@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
@@ -35,6 +37,13 @@ protected:
             option->palette.setColor(QPalette::Text, theme::colors().warning);
     }
 };
+
+// Or the numbers of lines, which stand in the same column.
+bool hasMessageIds(const ingest::LogPreview &preview)
+{
+    return !preview.rejects.isEmpty() ||
+           std::ranges::any_of(preview.rows, [](const NewOccurrence &row) { return !row.messageId.empty(); });
+}
 
 } // namespace
 
@@ -59,7 +68,7 @@ ImportSetup::ImportSetup(QWidget *parent)
     d->table->setModel(d->model);
     d->table->setItemDelegate(new PreviewDelegate(d->table));
     d->table->setRowHeight(32);
-    d->table->setColumnWidths({120, 278, 160, 190, 0});
+    d->table->setColumnWidths({120, 254, 200, 200, 0});
     d->table->setStretchColumn(LogPreviewModel::PayloadColumn);
     d->table->setFixedHeight(232);
     d->note = new QLabel;
@@ -82,6 +91,7 @@ ImportSetup::ImportSetup(QWidget *parent)
     layout->addWidget(d->table);
     layout->addLayout(bottom);
 
+    setFocusProxy(d->import);
     connect(d->form, &MappingForm::optionsChanged, this, &ImportSetup::optionsChanged);
     connect(d->import, &QPushButton::clicked, this, &ImportSetup::importRequested);
 }
@@ -93,6 +103,7 @@ void ImportSetup::setPreview(const ingest::LogPreview &preview, const ingest::Im
 {
     d->form->setPreview(preview, options);
     d->model->setPreview(preview.rows, preview.rejects, zone);
+    d->table->setColumnHidden(LogPreviewModel::MessageIdColumn, !hasMessageIds(preview));
     const QString why = import_words::whyNot(preview);
     d->possible = why.isEmpty();
     d->reason->setText(why);

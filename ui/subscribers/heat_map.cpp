@@ -56,7 +56,7 @@ void HeatMap::setDays(const QList<SubscriberProfile::DayCount> &days, QDate last
 QString HeatMap::textOf(QDate day) const
 {
     //: %1 is a day: "12 November"
-    return tr("%Ln event(s) on %1", nullptr, int(m_counts.value(day))).arg(format::day(day, m_today));
+    return tr("%Ln event(s) on %1", nullptr, int(m_counts.value(day))).arg(format::day(day, {})); // never "on Today"
 }
 
 void HeatMap::describe()

@@ -206,7 +206,7 @@ QWidget *SubscriberActivityPage::buildTimeline()
     d->splitter->setChildrenCollapsible(false);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, Card::corner, 1, Card::corner);
     layout->setSpacing(0);
     layout->addWidget(d->heldBack, 0, Qt::AlignHCenter);
     layout->addWidget(d->splitter, 1);

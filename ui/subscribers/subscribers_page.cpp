@@ -60,6 +60,7 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     d->table->setRowHeight(48);
     d->table->setColumnWidths({0, 220, 110, 150, 150});
     d->table->setStretchColumn(SubscribersModel::KeyColumn);
+    d->table->setDroppableColumns({SubscribersModel::OtherKeysColumn, SubscribersModel::FirstColumn});
     d->table->setSortableColumns(
         {SubscribersModel::KeyColumn, SubscribersModel::OccurrencesColumn, SubscribersModel::LastColumn});
     d->table->sortBy(SubscribersModel::LastColumn, Qt::DescendingOrder);
@@ -67,7 +68,7 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
 
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(1, Card::corner, 1, Card::corner);
     inside->addWidget(d->states);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
