@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Subscriber activity</source>
-        <translation>Aktivität des Abonnenten</translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>Copy JSON</source>

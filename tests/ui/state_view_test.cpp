@@ -95,6 +95,13 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(1) && !table.isColumnHidden(2));
     }
 
+    void anIconHasThePixelsOfTheScreen()
+    {
+        const QPixmap picture = theme::icon(u"search"_s).pixmap(QSize(16, 16), 2.0);
+        QCOMPARE(picture.size(), QSize(32, 32));
+        QCOMPARE(picture.devicePixelRatio(), 2.0);
+    }
+
     void anAverageOfNothingIsNoPartOfTheSentence()
     {
         constexpr double none = std::numeric_limits<double>::quiet_NaN();

@@ -42,6 +42,7 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
+    // The size is in the widget's pixels, the picture in the screen's.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const QString key = u"symbol/%1/%2/%3x%4/%5"_s.arg(m_name, colorFor(mode).name())
@@ -51,11 +52,11 @@ public:
         QPixmap picture;
         if (QPixmapCache::find(key, &picture))
             return picture;
-        picture = QPixmap(size);
+        picture = QPixmap((QSizeF(size) * scale).toSize());
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        paint(&painter, picture.rect(), mode, state);
         painter.end();
         QPixmapCache::insert(key, picture);
         return picture;
