@@ -5,6 +5,7 @@
 #include "tests/support/builders.h"
 
 #include <QCoroTask>
+#include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,7 @@ private Q_SLOTS:
         const auto imports = wait((*store)->imports());
         for (const ImportRecord &each : *imports)
             QVERIFY(each.state != ImportState::Running);
+        QVERIFY(!QFile::exists(path + u".importing-reserve"_s));
     }
 };
 
