@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 include(GNUInstallDirs)
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # tests are not part of it
 set(app_id io.github.eventdesk.Eventdesk)
 install(TARGETS eventdesk eventdeskctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES installer/linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

@@ -19,7 +19,7 @@ namespace {
 Result<QString> pathOf(const Invocation &invocation, Missing missing)
 {
     if (invocation.options.isSet(u"store"_s)) {
-        const QString given = invocation.options.value(u"store"_s);
+        QString given = invocation.options.value(u"store"_s);
         if (given.isEmpty())
             return wrongUse(u"--store wants the path of a file."_s);
         if (given.startsWith("https://"_L1) || given.startsWith("http://"_L1)) {
@@ -27,7 +27,7 @@ Result<QString> pathOf(const Invocation &invocation, Missing missing)
         }
         return given;
     }
-    const QString path = default_store::path();
+    QString path = default_store::path();
     if (QFileInfo::exists(path))
         return path;
     if (missing == Missing::Refuse && !default_store::isRemembered()) {

@@ -84,6 +84,7 @@ ParameterStats statsOf(const Node &node, const QList<PayloadPath::Step> &steps, 
     stats.present = node.present;
     stats.distinct = qint64(node.values.size());
     std::vector<std::pair<qint64, std::string_view>> values;
+    values.reserve(node.values.size());
     for (const auto &[json, count] : node.values)
         values.emplace_back(-count, json);
     const size_t kept = std::min(values.size(), size_t(std::max(0, top)));

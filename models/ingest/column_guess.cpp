@@ -233,7 +233,7 @@ Result<QTimeZone> chosenZone(const ImportOptions &options)
 {
     if (options.zone.isEmpty() || options.zone == "UTC")
         return QTimeZone(QTimeZone::UTC);
-    const QTimeZone zone(options.zone);
+    QTimeZone zone(options.zone);
     if (!zone.isValid()) {
         return failure(ErrorKind::InvalidInput,
                        Ingest::tr("There is no time zone “%1”. Names are like Europe/Vilnius or UTC.")

@@ -82,8 +82,8 @@ private:
         // The Friday after the fourth Thursday of November, and the weekend behind it.
         const unsigned isoDay = dayOfWeek.iso_encoding();
         const year_month_day friday(date - days(isoDay >= 5 ? isoDay - 5 : 0));
-        const bool sale = isoDay >= 5 && friday.month() == November && unsigned(friday.day()) >= 23 &&
-                          unsigned(friday.day()) <= 29;
+        const bool sale =
+            isoDay >= 5 && friday.month() == November && unsigned(friday.day()) >= 23 && unsigned(friday.day()) <= 29;
         if (sale)
             sessions = sessions * 21 / 10;
         for (qint64 i = 0; i < sessions; ++i) {

@@ -43,15 +43,6 @@ struct EventCatalogueModel::Private
     bool asking = false;
     bool askAgain = false;
     std::stop_source stop;
-
-    QHash<QString, int> rowsByName() const
-    {
-        QHash<QString, int> found;
-        found.reserve(shown.size());
-        for (int row = 0; row < shown.size(); ++row)
-            found.insert(rows.events[shown[row]].event.name, row);
-        return found;
-    }
 };
 
 EventCatalogueModel::EventCatalogueModel(EventStore *store, QObject *parent)
@@ -118,7 +109,6 @@ void EventCatalogueModel::take(Result<QList<EventSummary>> answer)
         return;
     const State before = d->state;
     if (answer) {
-        const auto old = d->rowsByName();
         CatalogueRows previous = d->rows;
         d->rows.setEvents(std::move(*answer));
         d->error = {};

@@ -21,7 +21,7 @@ FiguresSource::~FiguresSource()
 void FiguresSource::ask(FiguresQuery query, std::optional<TimeRange> before)
 {
     m_query = std::move(query);
-    m_beforeRange = std::move(before);
+    m_beforeRange = before;
     askAgain();
 }
 

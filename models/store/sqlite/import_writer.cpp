@@ -174,7 +174,7 @@ ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
         const Instant now = m_clock->now();
         qint64 number = m_connection.number("SELECT last_occurrence FROM import WHERE id = ?", import);
         ImportCounts counts;
-        counts.read = qint64(batch.occurrences.size() + batch.rejects.size());
+        counts.read = qint64(batch.occurrences.size()) + qint64(batch.rejects.size());
         Statement &insert = m_connection.statement(
             "INSERT INTO occurrence(id, event_id, identity_id, time, received, import_id, message_hash, message_id, "
             "source, value, currency, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
