@@ -72,7 +72,7 @@ protected:
     };
     struct Page
     {
-        Page() {} // no aggregate: an any in one takes part in the constraints of std::expected<Page> without end
+        Page() {}      // no aggregate: an any in one takes part in the constraints of std::expected<Page> without end
         std::any rows; // a QList of the maker's rows
         qsizetype count = 0;
         std::any next;               // where to go on by key; empty: only by skipping
