@@ -81,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         window->activateWindow();
         auto *workspace = window->workspace();
+        QCOMPARE(window->focusWidget(), workspace->currentPage()); // the first Tab goes into the page
         QTest::mouseClick(entry(window.get(), u"Settings"_s), Qt::LeftButton);
         QCOMPARE(workspace->place().page, Page::Settings);
         QVERIFY(entry(window.get(), u"Settings"_s)->isChecked());

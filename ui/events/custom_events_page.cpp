@@ -191,7 +191,7 @@ void CustomEventsPage::buildTable()
     table->setStretchColumn(Model::NameColumn);
     const int actionWidth = RowActionDelegate::columnWidth();
     table->setColumnWidths({0, 130, 176, 126, 96, 130, actionWidth});
-    table->setDroppableColumns({Model::SourceColumn, Model::LastColumn});
+    table->setDroppableColumns({Model::SourceColumn, Model::LastColumn, Model::RecentColumn});
     table->horizontalHeader()->setSectionResizeMode(Model::ActionColumn, QHeaderView::Fixed);
     table->setSortableColumns({Model::NameColumn, Model::SourceColumn, Model::RecentColumn, Model::OccurrencesColumn,
                                Model::PeopleColumn, Model::LastColumn});

@@ -83,6 +83,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Session> session)
     d->workspace = std::make_unique<Workspace>(d->session.get());
     d->stack->addWidget(d->workspace.get());
     d->stack->setCurrentWidget(d->workspace.get());
+    d->workspace->currentPage()->setFocus(); // as after every other step, not the first thing that takes a key
     connect(d->workspace.get(), &Workspace::storeChosen, this, &MainWindow::storeRequested);
     connect(d->workspace.get(), &Workspace::newStoreChosen, this, &MainWindow::newStoreRequested);
     connect(d->workspace.get(), &Workspace::storeRenamed, this, [this](const QString &name) {
