@@ -164,7 +164,7 @@ private Q_SLOTS:
         // 22:30 UTC is the next day in Vilnius.
         QCOMPARE(table->model()->index(1, 0).data(TimelineModel::DayRole).toDate(), QDate(2026, 11, 23));
         auto *map = page.findChild<HeatMap *>();
-        QCOMPARE(map->textOf(QDate(2026, 11, 23)), u"2 event(s) on Today"_s);
+        QCOMPARE(map->textOf(QDate(2026, 11, 23)), u"2 event(s) on 23 November 2026"_s);
         QVERIFY(!map->accessibleDescription().isEmpty());
     }
 
