@@ -22,7 +22,7 @@ fi
 say "installing it in a clean Debian 13"
 trial=$(mktemp -d "${TMPDIR:-/tmp}/eventdesk-trial.XXXXXX")
 trap 'rm -rf "$trial"' EXIT
-[ -f "$clean.tar" ] || { mkdir -p "$(dirname "$clean")"; mmdebstrap --variant=minbase trixie "$clean.tar.new" >"$out/clean.log" 2>&1 && mv "$clean.tar.new" "$clean.tar"; }
+[ -f "$clean.tar" ] || { mkdir -p "$(dirname "$clean")"; mmdebstrap --format=tar --variant=minbase trixie "$clean.tar.new" >"$out/clean.log" 2>&1 && mv "$clean.tar.new" "$clean.tar"; }
 tar -C "$trial" -xf "$clean.tar"
 cp "$deb" "$trial/tmp/eventdesk.deb"
 inside() {
