@@ -224,8 +224,8 @@ Result<LogPreview> LogReader::preview(size_t records)
     Batch batch;
     if (const auto done = read(batch, records, headSize); !done)
         return std::unexpected(done.error());
-    preview.rows = QList<NewOccurrence>(std::make_move_iterator(batch.occurrences.begin()),
-                                        std::make_move_iterator(batch.occurrences.end()));
+    for (const OccurrenceView &occurrence : batch.occurrences)
+        preview.rows.append(occurrence.copy());
     preview.rejects = QList<Reject>(batch.rejects.begin(), batch.rejects.end());
     preview.repairedLines = repairedLines();
     return preview;
@@ -344,7 +344,7 @@ Result<bool> LogReader::read(Batch &batch, size_t maxRecords, size_t maxBytes)
         if (record.reason.isEmpty()) {
             if (const auto assigned = d->assignId(record.occurrence, record.line); !assigned)
                 return std::unexpected(assigned.error());
-            batch.occurrences.push_back(std::move(record.occurrence));
+            batch.occurrences.add(record.occurrence);
         } else {
             batch.rejects.push_back({record.line, d->placed(record.reason), keptText(record.text)});
         }

@@ -147,15 +147,16 @@ ImportRecord ImportWriter::running(ImportId import)
     return record;
 }
 
-qint64 ImportWriter::eventFor(const NewOccurrence &occurrence)
+qint64 ImportWriter::eventFor(const OccurrenceView &occurrence)
 {
-    const std::string &name = occurrence.event;
+    const std::string name(occurrence.event);
     if (const auto known = m_events.find(name); known != m_events.end())
         return known->second;
     qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", name);
     if (id == 0) {
         m_connection.run("INSERT INTO event_type(name, description, source, created, by_hand) VALUES(?, '', ?, ?, 0)",
-                         name, occurrence.source.empty() ? m_format : occurrence.source, toMillis(m_clock->now()));
+                         name, occurrence.source.empty() ? std::string_view(m_format) : occurrence.source,
+                         toMillis(m_clock->now()));
         id = m_connection.lastRowId();
     }
     m_events.emplace(name, id);
@@ -164,7 +165,7 @@ qint64 ImportWriter::eventFor(const NewOccurrence &occurrence)
 
 ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
 {
-    for (const NewOccurrence &occurrence : batch.occurrences) {
+    for (const OccurrenceView &occurrence : batch.occurrences) {
         if (occurrence.event.empty() || occurrence.messageId.empty())
             refuse(ErrorKind::InvalidInput, Store::tr("An occurrence needs an event and a message id."));
     }
@@ -178,14 +179,15 @@ ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
         Statement &insert = m_connection.statement(
             "INSERT INTO occurrence(id, event_id, identity_id, time, received, import_id, message_hash, message_id, "
             "source, value, currency, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        for (const NewOccurrence &occurrence : batch.occurrences) {
+        for (const OccurrenceView &occurrence : batch.occurrences) {
             const quint64 hash = messageHash(occurrence.messageId);
             if (m_messages.contains(occurrence.messageId, hash)) {
                 ++counts.duplicate;
                 continue;
             }
             const qint64 event = eventFor(occurrence);
-            const qint64 identity = m_people.identity(occurrence.person, import);
+            const qint64 identity = m_people.identity(
+                {std::string(occurrence.email), std::string(occurrence.id), std::string(occurrence.phone)}, import);
             insert.with(++number, event, identity, toMillis(occurrence.time),
                         toMillis(occurrence.received.value_or(now)), import, qint64(hash));
             insert.lend(8, occurrence.messageId);

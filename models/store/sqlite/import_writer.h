@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/batch.h"
 #include "models/core/clock.h"
 #include "models/store/sqlite/message_ids.h"
 #include "models/store/sqlite/rollups.h"
@@ -27,7 +28,7 @@ public:
     ImportRecord undo(ImportId import);
 
 private:
-    qint64 eventFor(const NewOccurrence &occurrence);
+    qint64 eventFor(const OccurrenceView &occurrence);
     ImportRecord running(ImportId import);
     ImportRecord end(ImportId import);
     void letGo(); // of the running import, however it ended
