@@ -7,6 +7,7 @@
 #include "models/ingest/ingest_text.h"
 #include "models/ingest/log_file.h"
 #include "models/ingest/log_head.h"
+#include "models/ingest/read_ahead_source.h"
 #include "models/ingest/record_checks.h"
 
 #include <QScopeGuard>
@@ -37,6 +38,14 @@ QByteArray keptText(std::string_view text)
             text.remove_suffix(1);
     }
     return {text.data(), qsizetype(text.size())};
+}
+
+// Unpacking goes on beside parsing; a plain file has nothing to do ahead.
+std::unique_ptr<ByteSource> readAhead(std::unique_ptr<ByteSource> stream, const LogFile &file)
+{
+    if (file.containers().isEmpty())
+        return stream;
+    return std::make_unique<ReadAheadSource>(std::move(stream));
 }
 
 // The reader with the fewer rejects for dates like 03/04/2026, where all of the text decides.
@@ -181,10 +190,11 @@ Result<void> LogReader::Private::openMember(int number)
     if (text)
         repairedBefore += text->repairedLines();
     records.reset();
+    text.reset(); // it may be reading ahead: one stream at a time
     auto stream = file->stream(member);
     if (!stream)
         return std::unexpected(stream.error());
-    auto opened = TextStream::open(std::move(*stream), options.encoding);
+    auto opened = TextStream::open(readAhead(std::move(*stream), *file), options.encoding);
     if (!opened)
         return std::unexpected(opened.error());
     text = std::move(*opened);
@@ -265,7 +275,7 @@ Result<void> LogReader::Private::decideDayOrder()
         auto stream = (*again)->stream(member);
         if (!stream)
             return std::unexpected(stream.error());
-        auto opened = TextStream::open(std::move(*stream), options.encoding);
+        auto opened = TextStream::open(readAhead(std::move(*stream), **again), options.encoding);
         if (!opened)
             return std::unexpected(opened.error());
         LogPlan attempt = plan;
