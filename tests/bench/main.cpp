@@ -3,6 +3,7 @@
 
 #include "tests/bench/bench_run.h"
 #include "tests/bench/contenders/duckdb_library.h"
+#include "tests/bench/instructions.h"
 #include "tests/bench/log_files.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/report.h"
@@ -74,6 +75,8 @@ int main(int argc, char **argv)
     parser.addOption({u"seed"_s, u"Of the log (1)."_s, u"N"_s, u"1"_s});
     parser.addOption({u"generate"_s, u"Only writes the log into this file; *.csv as a table."_s, u"FILE"_s});
     parser.addOption({u"check"_s, u"Only compares the answers."_s});
+    parser.addOption({u"instructions"_s, u"Counts instructions under callgrind, beside those that are kept."_s});
+    parser.addOption({u"keep"_s, u"With --instructions: these are the ones to keep."_s});
     QCommandLineOption child(u"child"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(child);
@@ -81,6 +84,8 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.isSet(child))
         return beChild(parser.positionalArguments());
+    if (parser.isSet(u"instructions"_s))
+        return orEnd(countInstructions(parser.isSet(u"keep"_s))) ? 0 : 1;
 
     const qint64 count = parser.isSet(u"count"_s)   ? parser.value(u"count"_s).toLongLong()
                          : parser.isSet(u"quick"_s) ? 200'000
