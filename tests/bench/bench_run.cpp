@@ -100,12 +100,12 @@ void BenchRun::imports()
         return at < 0 ? std::optional<double>() : seconds[size_t(at)];
     };
     m_figures.prepend({.key = u"import.rows"_s,
-                       .what = u"  against indexed rows"_s,
+                       .what = u"import against indexed rows"_s,
                        .ours = of(u"ours"_s),
                        .rows = of(u"rows"_s),
                        .against = Against::Rows});
     m_figures.prepend({.key = u"import.keyed"_s,
-                       .what = u"  against a primary key on the id"_s,
+                       .what = u"import against a primary key on the id"_s,
                        .ours = of(u"ours"_s),
                        .json = of(u"keyed"_s)});
     m_figures.prepend({.key = u"import.ndjson"_s,
@@ -119,13 +119,13 @@ void BenchRun::imports()
         const auto found = measured.find(name);
         return found == measured.end() ? std::optional<double>() : median(found->second);
     };
-    m_figures.append({.what = u"  processor time, all threads"_s,
+    m_figures.append({.what = u"import, processor time of all threads"_s,
                       .ours = medianOf(m_processor, u"ours"_s),
                       .json = medianOf(m_processor, u"json"_s),
                       .typed = medianOf(m_processor, u"typed"_s),
                       .against = Against::Json});
     m_figures.append({.key = u"import.memory"_s,
-                      .what = u"  peak memory"_s,
+                      .what = u"import, peak memory"_s,
                       .unit = Unit::Bytes,
                       .ours = medianOf(m_memory, u"ours"_s),
                       .json = medianOf(m_memory, u"json"_s),
@@ -136,7 +136,7 @@ void BenchRun::imports()
                                   : std::optional<double>();
     };
     m_figures.append({.key = u"size"_s,
-                      .what = u"  file, per occurrence"_s,
+                      .what = u"file, per occurrence"_s,
                       .unit = Unit::Bytes,
                       .ours = size(u"ours"_s),
                       .json = size(u"json"_s),
@@ -218,7 +218,7 @@ void BenchRun::store()
     m_figures.append(open);
     Figure cold = measured(u"open-cold"_s, m_runs, &ChildReport::seconds);
     cold.key = u"open.cold"_s;
-    cold.what = u"  with a cold page cache"_s;
+    cold.what = u"opening with a cold page cache"_s;
     m_figures.append(cold);
     addBeside();
 }
