@@ -22,9 +22,9 @@ constexpr std::array<int8_t, 256> hexValues = [] {
     std::array<int8_t, 256> values;
     values.fill(-1);
     for (int i = 0; i < 10; ++i)
-        values[size_t('0' + i)] = int8_t(i);
+        values[size_t('0') + size_t(i)] = int8_t(i);
     for (int i = 0; i < 6; ++i)
-        values[size_t('a' + i)] = int8_t(10 + i);
+        values[size_t('a') + size_t(i)] = int8_t(10 + i);
     return values;
 }();
 

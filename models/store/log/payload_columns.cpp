@@ -88,6 +88,7 @@ const PayloadColumns::Column &PayloadColumns::unpack(size_t column) const
     if (column == m_keys.size())
         return wanted;
     std::vector<bool> has;
+    has.reserve(m_shapes.size());
     for (const Shape &shape : m_shapes)
         has.push_back(std::ranges::contains(shape.columns, column));
     wanted.placeOfRow.assign(m_rows, none);
