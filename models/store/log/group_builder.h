@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/log/block.h"
+#include "models/store/log/directory_page.h"
+#include "models/store/log/message_pages.h"
+#include "models/store/log/posting_pages.h"
+#include "models/store/log/volume_day.h"
+
+#include <QThreadPool>
+
+#include <deque>
+#include <future>
+#include <map>
+#include <memory>
+
+namespace eventdesk::eventlog {
+
+// How occurrences are cut into pieces. The default was measured; tests make it small.
+struct LogShape
+{
+    uint32_t blockRows = maxBlockRows;
+    uint32_t segmentRows = 131'072;   // sorted and encoded by one thread
+    uint32_t groupRows = 1'048'576;   // written in one transaction, with postings, pairs and message pages of its own
+};
+
+// A group ready to be written.
+struct EncodedGroup
+{
+    uint32_t rows = 0;
+    std::vector<EncodedBlock> blocks;
+    std::string directory;
+    std::string postingIndex;
+    std::vector<std::string> postings;
+    std::map<uint32_t, std::string> pairs; // by event
+    std::string persons;
+    MessagePages messages;
+    std::map<std::pair<uint32_t, int64_t>, DayCounts> volume; // by event and day; event 0 has the sums
+};
+
+// Collects occurrences into a group. They are encoded in other threads while more are added.
+class GroupBuilder
+{
+public:
+    GroupBuilder(const LogShape &shape, QThreadPool *encoders);
+    ~GroupBuilder(); // waits for the encoders
+
+    // The ordinal is set here. The texts must stay until the group is finished or until what keep() was given goes:
+    // it is let go when everything added before has been encoded.
+    void add(LogRow row, uint32_t messagePart);
+    void keep(std::shared_ptr<const void> texts);
+
+    uint32_t rows() const { return m_rows; }
+    bool isFull() const { return m_rows >= m_shape.groupRows; }
+
+    // The builder is empty then. What an encoder threw is thrown here.
+    EncodedGroup finish();
+    void clear();
+
+private:
+    struct Segment
+    {
+        std::vector<LogRow> rows;
+        std::vector<std::shared_ptr<const void>> texts;
+    };
+    struct EncodedSegment
+    {
+        std::vector<EncodedBlock> blocks;
+        std::vector<BlockEntry> entries;
+        // By position.
+        std::vector<uint32_t> identities, ordinals;
+        std::vector<int64_t> times;
+    };
+    static EncodedSegment encode(Segment segment, uint32_t blockRows);
+    void closeSegment();
+
+    LogShape m_shape;
+    QThreadPool *m_encoders;
+    Segment m_open;
+    std::vector<std::shared_ptr<const void>> m_kept; // texts that rows to come may be in
+    std::deque<std::future<EncodedSegment>> m_encoding;
+    std::vector<EncodedSegment> m_encoded;
+    std::vector<uint32_t> m_messageParts; // by ordinal
+    uint32_t m_rows = 0;
+};
+
+} // namespace eventdesk::eventlog

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/log/message_pages.h"
+
+#include "models/store/log/packed_numbers.h"
+#include "models/store/log/sealed_bytes.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <algorithm>
+#include <bit>
+
+namespace eventdesk::eventlog {
+
+namespace {
+
+constexpr size_t pageEntries = 2048;
+constexpr size_t maxEntries = size_t(1) << 22; // of a page, against numbers that are made up
+
+} // namespace
+
+MessageHash messageHash(std::string_view messageId)
+{
+    const XXH128_hash_t hash = XXH3_128bits(messageId.data(), messageId.size());
+    return {hash.high64, hash.low64};
+}
+
+MessagePages encodeMessages(std::span<const MessageEntry> sorted)
+{
+    MessagePages result;
+    result.bits = unsigned(std::bit_width(sorted.size() / pageEntries));
+    auto begin = sorted.begin();
+    for (uint32_t page = 0; page < uint32_t(1) << result.bits; ++page) {
+        const auto end = std::find_if(begin, sorted.end(), [&](const MessageEntry &entry) {
+            return messagePageOf(entry.part, result.bits) != page;
+        });
+        std::vector<uint32_t> steps, positions;
+        for (uint32_t before = 0; const MessageEntry &entry : std::span(begin, end)) {
+            steps.push_back(entry.part - before);
+            before = entry.part;
+            positions.push_back(entry.position);
+        }
+        ByteWriter out;
+        out.varint(steps.size());
+        // The first step is the page's place among all parts.
+        if (!steps.empty()) {
+            out.varint(steps.front());
+            writePacked<uint32_t>(out, std::span(steps).subspan(1));
+        }
+        writePacked<uint32_t>(out, positions);
+        result.pages.push_back(sealed(out.view()));
+        begin = end;
+    }
+    return result;
+}
+
+std::vector<MessageEntry> decodeMessages(std::string_view page)
+{
+    ByteReader in(unsealed(page));
+    std::vector<MessageEntry> entries(in.count(maxEntries));
+    if (entries.empty())
+        return entries;
+    uint32_t part = uint32_t(in.varint());
+    const std::vector<uint32_t> steps = readPacked<uint32_t>(in, entries.size() - 1);
+    const std::vector<uint32_t> positions = readPacked<uint32_t>(in, entries.size());
+    for (size_t i = 0; i < entries.size(); ++i) {
+        part += i > 0 ? steps[i - 1] : 0;
+        entries[i] = {part, positions[i]};
+    }
+    return entries;
+}
+
+} // namespace eventdesk::eventlog

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/log/payload_columns.h"
+
+#include "models/store/log/packed_numbers.h"
+#include "models/store/log/payload_shapes.h"
+
+#include <algorithm>
+
+namespace eventdesk::eventlog {
+
+namespace {
+
+constexpr size_t maxKeys = 255, maxShapes = 255;
+
+} // namespace
+
+void writePayloads(ByteWriter &out, std::span<const std::string_view> payloads)
+{
+    thread_local PayloadShapes shapes;
+    shapes.clear();
+    for (const std::string_view payload : payloads)
+        shapes.add(payload);
+
+    out.varint(shapes.keys().size());
+    for (const std::string_view key : shapes.keys())
+        out.text(key);
+    out.varint(shapes.shapes().size());
+    for (const PayloadShapes::Shape &shape : shapes.shapes()) {
+        out.u8(shape.whole);
+        out.varint(shape.columns.size());
+        for (const uint32_t column : shape.columns)
+            out.varint(column);
+    }
+    if (shapes.shapes().size() > 1)
+        writePacked<uint32_t>(out, shapes.shapeOfRow());
+    const auto column = [&out](std::span<const std::string_view> values) {
+        ByteWriter bytes;
+        writeTexts(bytes, values);
+        out.text(bytes.view());
+    };
+    for (size_t i = 0; i < shapes.keys().size(); ++i)
+        column(shapes.values(i));
+    column(shapes.whole());
+}
+
+PayloadColumns::PayloadColumns(ByteReader &in, size_t rows)
+    : m_rows(rows)
+{
+    m_keys.resize(in.count(maxKeys));
+    for (std::string_view &key : m_keys)
+        key = in.text();
+    m_shapes.resize(in.count(maxShapes));
+    for (Shape &shape : m_shapes) {
+        shape.whole = in.u8() != 0;
+        shape.columns.resize(in.count(m_keys.size()));
+        for (uint32_t &column : shape.columns) {
+            column = uint32_t(in.count(maxKeys));
+            if (column >= m_keys.size())
+                throw CorruptData("a shape with a key that is not there");
+        }
+    }
+    if (m_shapes.size() > 1)
+        m_shapeOfRow = readPacked<uint32_t>(in, rows);
+    else
+        m_shapeOfRow.assign(rows, 0);
+    m_columns.resize(m_keys.size() + 1);
+    for (size_t row = 0; row < rows; ++row) {
+        if (m_shapeOfRow[row] >= m_shapes.size())
+            throw CorruptData("a row of a shape that is not there");
+        const Shape &shape = m_shapes[m_shapeOfRow[row]];
+        for (const uint32_t column : shape.columns)
+            ++m_columns[column].count;
+        if (shape.whole)
+            m_wholeRows.push_back(uint32_t(row));
+    }
+    m_columns.back().count = m_wholeRows.size();
+    for (Column &column : m_columns)
+        column.bytes = in.text();
+}
+
+const PayloadColumns::Column &PayloadColumns::unpack(size_t column) const
+{
+    Column &wanted = m_columns[column];
+    ByteReader in(wanted.bytes);
+    wanted.values.emplace(in, wanted.count);
+    if (column == m_keys.size())
+        return wanted;
+    std::vector<bool> has;
+    for (const Shape &shape : m_shapes)
+        has.push_back(std::ranges::contains(shape.columns, column));
+    wanted.placeOfRow.assign(m_rows, none);
+    uint32_t place = 0;
+    for (size_t row = 0; row < m_rows; ++row) {
+        if (has[m_shapeOfRow[row]])
+            wanted.placeOfRow[row] = place++;
+    }
+    if (place != wanted.count)
+        throw CorruptData("a shape with a key twice");
+    return wanted;
+}
+
+std::string_view PayloadColumns::whole(size_t row) const
+{
+    const auto place = std::ranges::lower_bound(m_wholeRows, uint32_t(row)) - m_wholeRows.begin();
+    return unpacked(m_keys.size()).values->at(size_t(place));
+}
+
+std::string PayloadColumns::payload(size_t row) const
+{
+    if (isWhole(row))
+        return std::string(whole(row));
+    std::string text = "{";
+    for (const uint32_t number : m_shapes[m_shapeOfRow[row]].columns) {
+        const Column &column = unpacked(number);
+        text += text.size() > 1 ? ",\"" : "\"";
+        text += m_keys[number];
+        text += "\":";
+        text += column.values->at(column.placeOfRow[row]);
+    }
+    return text += '}';
+}
+
+} // namespace eventdesk::eventlog
