@@ -52,6 +52,12 @@ void Statement::lend(int index, std::string_view text)
     sqlite3_bind_text64(m_statement, index, data, text.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 
+void Statement::lendBlob(int index, std::string_view bytes)
+{
+    const char *data = bytes.data() ? bytes.data() : "";
+    sqlite3_bind_blob64(m_statement, index, data, bytes.size(), SQLITE_STATIC);
+}
+
 void Statement::bindNull(int index)
 {
     sqlite3_bind_null(m_statement, index);
@@ -112,6 +118,12 @@ QByteArray Statement::bytes(int column) const
     return {utf8.data(), qsizetype(utf8.size())};
 }
 
+std::string_view Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return data ? std::string_view(data, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
 Connection::Connection(const QByteArray &pathOrUri, Access access)
 {
     const int flags = access == Access::ReadOnly    ? SQLITE_OPEN_READONLY
@@ -168,6 +180,12 @@ void Connection::setStop(std::stop_token asker, std::stop_token closing)
 {
     m_asker = std::move(asker);
     m_closing = std::move(closing);
+}
+
+void Connection::throwIfStopped() const
+{
+    if (stopped())
+        throw Failure{{ErrorKind::Cancelled, {}, {}}};
 }
 
 Transaction::Transaction(Connection &connection, Kind kind)

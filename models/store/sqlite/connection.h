@@ -20,6 +20,8 @@ struct sqlite3_stmt;
 // Failure, which Database turns into a Result at the border of this room.
 namespace eventdesk::sqlite {
 
+class LogCache;
+
 struct Failure
 {
     Error error;
@@ -42,6 +44,7 @@ public:
     void bindNull(int index);
     // Not copied: must stay until the next reset.
     void lend(int index, std::string_view text);
+    void lendBlob(int index, std::string_view bytes);
 
     template <typename... Values>
     Statement &with(const Values &...values)
@@ -61,6 +64,7 @@ public:
     std::string_view text(int column) const; // until the next step
     QString string(int column) const;
     QByteArray bytes(int column) const;
+    std::string_view blob(int column) const; // until the next step
 
 private:
     sqlite3 *m_database;
@@ -101,8 +105,13 @@ public:
     qint64 changes() const; // rows of the last statement
     qint64 lastRowId() const;
 
+    // What is kept in memory of the event log; all connections to a file share one.
+    LogCache &log() const { return *m_log; }
+    void shareLog(std::shared_ptr<LogCache> log) { m_log = std::move(log); }
+
     // While one of them is stopped, statements fail with ErrorKind::Cancelled.
     void setStop(std::stop_token asker, std::stop_token closing);
+    void throwIfStopped() const;
     bool stopped() const { return m_asker.stop_requested() || m_closing.stop_requested(); }
 
 private:
@@ -115,6 +124,7 @@ private:
     sqlite3 *m_database = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> m_statements;
     std::stop_token m_asker, m_closing;
+    std::shared_ptr<LogCache> m_log;
 };
 
 // Rolled back unless committed.
