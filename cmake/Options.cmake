@@ -12,9 +12,29 @@ target_compile_definitions(eventdesk_options INTERFACE
     EVENTDESK_VERSION="${PROJECT_VERSION}")
 target_include_directories(eventdesk_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(EVENTDESK_SANITIZE)
-    target_compile_options(eventdesk_options INTERFACE -fsanitize=${EVENTDESK_SANITIZE} -fno-omit-frame-pointer)
+    # GCC says of itself that sanitizers make it warn of uninitialized values where there are none.
+    target_compile_options(eventdesk_options INTERFACE -fsanitize=${EVENTDESK_SANITIZE} -fno-omit-frame-pointer
+                           -Wno-maybe-uninitialized)
     target_link_options(eventdesk_options INTERFACE -fsanitize=${EVENTDESK_SANITIZE})
 endif()
+
+# Two precompiled headers serve all targets, one of them with widgets. A target that uses one defines at least what its
+# maker was compiled with, so these link next to nothing.
+foreach(qt IN ITEMS Core Widgets)
+    add_library(eventdesk_precompiled_${qt} OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+    target_link_libraries(eventdesk_precompiled_${qt} PRIVATE Qt6::${qt} QCoro6::Core eventdesk_options)
+    target_precompile_headers(eventdesk_precompiled_${qt} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+endforeach()
+
+# To be called when the target's libraries are known.
+function(eventdesk_precompile target)
+    get_target_property(libraries ${target} LINK_LIBRARIES)
+    if(libraries MATCHES "eventdesk_ui|Qt6::Widgets")
+        target_precompile_headers(${target} REUSE_FROM eventdesk_precompiled_Widgets)
+    else()
+        target_precompile_headers(${target} REUSE_FROM eventdesk_precompiled_Core)
+    endif()
+endfunction()
 
 # eventdesk_add_library(NAME SOURCES … LIBRARIES …): one room. PUBLIC_LIBRARIES are those in its headers.
 function(eventdesk_add_library name)
@@ -22,5 +42,5 @@ function(eventdesk_add_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC_LIBRARIES} PRIVATE ${arg_LIBRARIES} eventdesk_options)
-    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+    eventdesk_precompile(${name})
 endfunction()

@@ -25,6 +25,3 @@
 #ifdef QT_WIDGETS_LIB
 #include <QtWidgets>
 #endif
-#ifdef QT_TESTLIB_LIB
-#include <QTest>
-#endif

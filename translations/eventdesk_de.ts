@@ -1308,10 +1308,6 @@
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Search by subscriber</source>
         <translation>Nach Abonnenten suchen</translation>
     </message>
@@ -1922,6 +1918,13 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::PageErrors</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::PageHeader</name>
     <message>
         <source>%1 ›</source>
@@ -1962,10 +1965,6 @@
     <message>
         <source>Search by subscriber</source>
         <translation>Nach Abonnenten suchen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Best people</source>

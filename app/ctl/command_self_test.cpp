@@ -80,7 +80,7 @@ QCoro::Task<Finding> storeWorks(std::stop_token stop)
         occurrence.time = clock.now();
         occurrence.messageId = "self-test:" + std::to_string(i % 900);
         occurrence.payload = "{\"n\":" + std::to_string(i) + "}";
-        batch.occurrences.push_back(occurrence);
+        batch.occurrences.add(occurrence);
     }
     const auto counts = co_await store->append(*import, batch);
     if (!counts)

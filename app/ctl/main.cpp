@@ -6,6 +6,7 @@
 #include "app/ctl/interrupt.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTimer>
 
 // Everything here speaks English in the C locale: its answers are for scripts as much as for people.
@@ -165,5 +166,8 @@ int main(int argc, char **argv)
     if (const std::optional<int> code = prepare(invocation, QCoreApplication::arguments()))
         return flushOutput() ? *code : int(ExitNotClean);
     QTimer::singleShot(0, &application, [&invocation] { run(&invocation); });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    // A store answers what it was doing for itself while it was closed; nobody else would take that and let go of it.
+    QCoreApplication::sendPostedEvents();
+    return code;
 }

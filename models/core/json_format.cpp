@@ -3,6 +3,8 @@
 
 #include "models/core/json_text.h"
 
+#include <simdjson.h>
+
 // The two shapes of a document's white space.
 namespace eventdesk::json {
 
@@ -17,29 +19,24 @@ size_t afterString(std::string_view text, size_t quote)
     return std::min(i + 1, text.size());
 }
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 } // namespace
 
 std::string minified(std::string_view text)
 {
     std::string out;
-    out.reserve(text.size());
-    for (size_t i = 0; i < text.size();) {
-        if (text[i] == '"') {
-            const size_t end = afterString(text, i);
-            out.append(text, i, end - i);
-            i = end;
-        } else {
-            if (!isBlank(text[i]))
-                out += text[i];
-            ++i;
-        }
-    }
+    appendMinified(out, text);
     return out;
+}
+
+void appendMinified(std::string &out, std::string_view text)
+{
+    const size_t before = out.size();
+    out.resize_and_overwrite(before + text.size(), [&](char *begin, size_t) {
+        size_t written = 0;
+        [[maybe_unused]] const auto error = simdjson::minify(text.data(), text.size(), begin + before, written);
+        Q_ASSERT(error == simdjson::SUCCESS);
+        return before + written;
+    });
 }
 
 QByteArray pretty(QByteArrayView text)

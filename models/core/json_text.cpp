@@ -68,46 +68,6 @@ char unescaped(char letter)
     }
 }
 
-void appendQuotedUtf8(std::string &out, std::string_view text)
-{
-    constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[c >> 4];
-                out += hex[c & 0xF];
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
-}
-
 } // namespace
 
 bool isValid(std::string_view text)
@@ -142,6 +102,49 @@ void appendUnescaped(std::string &out, std::string_view inside)
         }
         appendUtf8(out, code >= 0xD800 && code < 0xE000 ? 0xFFFD : code);
     }
+}
+
+void appendQuotedUtf8(std::string &out, std::string_view text)
+{
+    constexpr char hex[] = "0123456789abcdef";
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    out += '"';
+    for (;;) {
+        const char *const plain = plainEnd(at, end);
+        out.append(at, plain);
+        if (plain == end)
+            break;
+        at = plain + 1;
+        switch (*plain) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            out += "\\u00";
+            out += hex[*plain >> 4];
+            out += hex[*plain & 0xF];
+        }
+    }
+    out += '"';
 }
 
 void appendQuoted(std::string &out, std::string_view text)

@@ -19,12 +19,14 @@ inline constexpr int maxDepth = 1000;
 
 // Without the white space between tokens. The text must be valid.
 std::string minified(std::string_view text);
+void appendMinified(std::string &out, std::string_view text);
 
 // Indented by two blanks, one member a line; for reading. Of invalid text, the text itself.
 QByteArray pretty(QByteArrayView text);
 
 // A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
 void appendQuoted(std::string &out, std::string_view text);
+void appendQuotedUtf8(std::string &out, std::string_view text); // which is known to be UTF-8
 
 // Builds a document in the order of the calls. Misuse (a value without a key inside an object) asserts.
 class Writer

@@ -73,10 +73,4 @@ struct Reject
 
 inline constexpr qsizetype maxRejectText = 64 * 1024;
 
-struct Batch
-{
-    std::vector<NewOccurrence> occurrences;
-    std::vector<Reject> rejects;
-};
-
 } // namespace eventdesk

@@ -4,6 +4,7 @@
 #include "models/ingest/content_id.h"
 
 #include "models/ingest/log_file.h"
+#include "models/ingest/read_ahead_source.h"
 
 #include <QCryptographicHash>
 
@@ -17,15 +18,17 @@ Result<std::string> computeContentId(const QString &path, int member, std::stop_
     const auto file = LogFile::open(path);
     if (!file)
         return std::unexpected(file.error());
-    const auto bytes = (*file)->stream(member);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    auto stream = (*file)->stream(member);
+    if (!stream)
+        return std::unexpected(stream.error());
+    // Unpacking goes on beside hashing.
+    ReadAheadSource bytes(std::move(*stream));
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     std::vector<char> block(blockSize);
     for (;;) {
         if (stop.stop_requested())
             return failure(ErrorKind::Cancelled, {});
-        const auto count = (*bytes)->read(block.data(), blockSize);
+        const auto count = bytes.read(block.data(), blockSize);
         if (!count)
             return std::unexpected(count.error());
         if (*count == 0)

@@ -83,7 +83,8 @@ private:
                 m_parser.keepFirstLineOnly();
             return;
         }
-        NewOccurrence &occurrence = record.occurrence;
+        OccurrenceView &occurrence = record.occurrence;
+        occurrence = {};
         const std::string_view timeText = field(Field::Time);
         const TimeText time = m_times.read(timeText);
         if (time.form == TimeText::Form::None) {
@@ -94,15 +95,15 @@ private:
         occurrence.time = time.time;
         occurrence.event =
             m_fieldColumns[size_t(Field::Event)] < 0 ? std::string_view(m_eventName) : field(Field::Event);
-        occurrence.person.email = field(Field::Email);
-        occurrence.person.id = field(Field::Subscriber);
-        occurrence.person.phone = field(Field::Phone);
+        occurrence.email = field(Field::Email);
+        occurrence.id = field(Field::Subscriber);
+        occurrence.phone = field(Field::Phone);
         occurrence.messageId = field(Field::MessageId);
         const std::string_view value = field(Field::Value);
         occurrence.value = isJsonNumber(value) ? value : std::string_view();
         occurrence.currency = field(Field::Currency);
 
-        std::string &payload = occurrence.payload;
+        std::string &payload = record.room.payload;
         payload.assign(1, '{');
         for (size_t i = 0; i < row.size(); ++i) {
             const auto &[text, isQuoted] = row[i];
@@ -114,9 +115,10 @@ private:
             if (!isQuoted && (isJsonNumber(text) || text == "true" || text == "false"))
                 payload += text;
             else
-                json::appendQuoted(payload, text);
+                json::appendQuotedUtf8(payload, text);
         }
         payload += '}';
+        occurrence.payload = payload;
     }
 
     static QString quoted(std::string_view text)

@@ -4,9 +4,38 @@
 #include "models/ingest/csv_parser.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace eventdesk::ingest {
+
+namespace {
+
+// The first `one` or `other`, or `end`.
+const char *firstOf(const char *at, const char *end, char one, char other)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        constexpr uint64_t ones = 0x0101010101010101u;
+        const uint64_t eightOne = ones * uchar(one);
+        const uint64_t eightOther = ones * uchar(other);
+        while (end - at >= 8) {
+            uint64_t eight = 0;
+            std::memcpy(&eight, at, 8);
+            const uint64_t a = eight ^ eightOne;
+            const uint64_t b = eight ^ eightOther;
+            // A top bit where a byte is 0; wrong only behind one that is right.
+            const uint64_t found = (((a - ones) & ~a) | ((b - ones) & ~b)) & (ones << 7);
+            if (found != 0)
+                return at + (std::countr_zero(found) >> 3);
+            at += 8;
+        }
+    }
+    while (at < end && *at != one && *at != other)
+        ++at;
+    return at;
+}
+
+} // namespace
 
 CsvParser::CsvParser(std::string head, TextStream *rest, char delimiter)
     : m_buffer(std::move(head))
@@ -130,8 +159,8 @@ CsvParser::Scan CsvParser::scan()
             bool moved = false; // the text had to be put together in m_unescaped
             fieldStart = at;
             for (;;) {
-                while (at < end && *at != '"') {
-                    if (*at == '\n' && ++m_breaks >= maxRowLines)
+                while ((at = firstOf(at, end, '"', '\n')) < end && *at == '\n') {
+                    if (++m_breaks >= maxRowLines)
                         return Scan::Limit;
                     ++at;
                 }
@@ -154,8 +183,7 @@ CsvParser::Scan CsvParser::scan()
             m_inQuotes = false;
             const char *closing = at++;
             const char *tail = at;
-            while (at < end && *at != delimiter && *at != '\n')
-                ++at;
+            at = firstOf(at, end, delimiter, '\n');
             const char *tailEnd = at < end && *at == '\n' && at > tail && at[-1] == '\r' ? at - 1 : at;
             if (at == end && m_ended && tailEnd > tail && tailEnd[-1] == '\r')
                 --tailEnd;
@@ -172,8 +200,7 @@ CsvParser::Scan CsvParser::scan()
                 text = {fieldStart, size_t(closing - fieldStart)};
             }
         } else {
-            while (at < end && *at != delimiter && *at != '\n')
-                ++at;
+            at = firstOf(at, end, delimiter, '\n');
             const char *fieldEnd = at < end && *at == '\n' && at > fieldStart && at[-1] == '\r' ? at - 1 : at;
             if (at == end && m_ended && fieldEnd > fieldStart && fieldEnd[-1] == '\r')
                 --fieldEnd;

@@ -25,8 +25,9 @@ public:
     {
     }
 
-    QString interpret(const JsonObject &record, NewOccurrence &occurrence) override
+    QString interpret(const JsonObject &record, OccurrenceView &filled, NewOccurrence &occurrence) override
     {
+        occurrence = {};
         const std::string object = text(record, "object_type");
         const std::string metric = text(record, "metric");
         if (object.empty() || metric.empty())
@@ -46,6 +47,7 @@ public:
             occurrence.person.email = text(record, "data.email_address");
         if (const std::string_view data = record.find("data"); isJsonObject(data))
             occurrence.payload = data;
+        filled = occurrence;
         return {};
     }
 

@@ -41,8 +41,8 @@ QCoro::Task<Result<ImportRecord>> fillDemoShop(EventStore *store, Instant now, q
     for (auto from = all->begin(); from != all->end() && !error;) {
         const auto to = from + std::min<qint64>(batchRecords, all->end() - from);
         Batch batch;
-        batch.occurrences.assign(std::make_move_iterator(from), std::make_move_iterator(to));
-        from = to;
+        for (; from != to; ++from)
+            batch.occurrences.add(*from);
         if (!target)
             co_return failure(ErrorKind::Cancelled, {});
         const auto counts = co_await target->append(*import, std::move(batch));

@@ -12,20 +12,6 @@ namespace eventdesk::ingest {
 
 namespace {
 
-// Keys beside the one that names the person, where an export brings them.
-Identity personOf(const JsonObject &record)
-{
-    JsonObject keys;
-    if (const std::string_view person = record.find("person"); isJsonObject(person) && keys.parseMinified(person)) {
-        Identity identity{.email = jsonScalarText(keys.find("email")).value_or(std::string()),
-                          .id = jsonScalarText(keys.find("id")).value_or(std::string()),
-                          .phone = jsonScalarText(keys.find("phone")).value_or(std::string())};
-        if (!identity.anonymous())
-            return identity;
-    }
-    return identityFromKey(jsonScalarText(record.find("subscriber")).value_or(std::string()));
-}
-
 class EventdeskInterpreter final : public JsonInterpreter
 {
 public:
@@ -35,23 +21,26 @@ public:
     {
     }
 
-    QString interpret(const JsonObject &record, NewOccurrence &occurrence) override
+    QString interpret(const JsonObject &record, OccurrenceView &occurrence, NewOccurrence &room) override
     {
+        const Places &at = m_places.of(record, placesIn);
         QString reason;
-        const auto time = readTime(record, {"time"}, m_times, reason);
+        const auto time = readTime(record.valueAt(at.time), m_times, reason);
         if (!time)
             return reason;
         occurrence.time = *time;
         occurrence.event =
-            m_eventName.empty() ? jsonScalarText(record.find("event")).value_or(std::string()) : m_eventName;
-        occurrence.messageId = jsonScalarText(record.find("id")).value_or(std::string());
-        occurrence.person = personOf(record);
-        if (!record.find("received").empty())
-            occurrence.received = readTime(record, {"received"}, m_times, reason);
-        occurrence.source = jsonScalarText(record.find("source")).value_or(std::string());
-        occurrence.value = numberText(record.find("value"));
-        occurrence.currency = jsonScalarText(record.find("currency")).value_or(std::string());
-        const std::string_view payload = record.find("payload");
+            m_eventName.empty() ? scalarText(record.valueAt(at.event), room.event) : std::string_view(m_eventName);
+        occurrence.messageId = scalarText(record.valueAt(at.id), room.messageId);
+        readPerson(record, at, occurrence, room.person);
+        if (const std::string_view received = scalarText(record.valueAt(at.received), room.source); !received.empty()) {
+            if (const TimeText read = m_times.read(received); read.form != TimeText::Form::None)
+                occurrence.received = read.time;
+        }
+        occurrence.source = scalarText(record.valueAt(at.source), room.source);
+        occurrence.value = numberText(record.valueAt(at.value), room.value);
+        occurrence.currency = scalarText(record.valueAt(at.currency), room.currency);
+        const std::string_view payload = record.valueAt(at.payload);
         if (!payload.empty() && payload != "null") {
             if (!isJsonObject(payload))
                 return Ingest::tr("The payload is not a JSON object.");
@@ -61,8 +50,36 @@ public:
     }
 
 private:
+    struct Places
+    {
+        int id, event, subscriber, time, received, source, value, currency, payload, person;
+    };
+    static Places placesIn(const JsonObject &record)
+    {
+        return {record.place("id"),       record.place("event"),  record.place("subscriber"), record.place("time"),
+                record.place("received"), record.place("source"), record.place("value"),      record.place("currency"),
+                record.place("payload"),  record.place("person")};
+    }
+
+    void readPerson(const JsonObject &record, const Places &at, OccurrenceView &occurrence, Identity &room)
+    {
+        // Keys beside the one that names the person, where an export brings them.
+        if (at.person >= 0 && m_person.parseMinified(record.valueAt(at.person))) {
+            occurrence.email = scalarText(m_person.find("email"), room.email);
+            occurrence.id = scalarText(m_person.find("id"), room.id);
+            occurrence.phone = scalarText(m_person.find("phone"), room.phone);
+            if (!occurrence.anonymous())
+                return;
+        }
+        const std::string_view key = scalarText(record.valueAt(at.subscriber), room.id);
+        const KeyKind kind = keyKind(key);
+        (kind == KeyKind::Email ? occurrence.email : kind == KeyKind::Phone ? occurrence.phone : occurrence.id) = key;
+    }
+
     TimeReader m_times;
     std::string m_eventName;
+    FactsByShape<Places> m_places;
+    JsonObject m_person;
 };
 
 } // namespace

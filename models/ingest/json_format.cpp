@@ -39,8 +39,9 @@ public:
             record.reason = Ingest::tr("The list is not closed: the file ends in the middle.");
             break;
         case JsonRecords::Outcome::Record:
-            if (m_object.parse(record.text))
-                record.reason = m_interpreter->interpret(m_object, record.occurrence);
+            record.occurrence = {};
+            if (m_object.parseInPlace(record.text))
+                record.reason = m_interpreter->interpret(m_object, record.occurrence, record.room);
             else
                 record.reason = Ingest::tr("The record is not a valid JSON object.");
             break;
@@ -56,29 +57,47 @@ private:
 
 } // namespace
 
+std::optional<Instant> JsonInterpreter::readTime(std::string_view value, TimeReader &reader, QString &reason)
+{
+    std::string room;
+    const std::string_view text = scalarText(value, room);
+    if (text.empty()) {
+        reason = Ingest::tr("The record has no time.");
+        return std::nullopt;
+    }
+    const TimeText time = reader.read(text);
+    if (time.form != TimeText::Form::None)
+        return time.time;
+    const QString shown = QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
+    reason = Ingest::tr("“%1” is not a time.").arg(shown);
+    return std::nullopt;
+}
+
 std::optional<Instant> JsonInterpreter::readTime(const JsonObject &record,
                                                  std::initializer_list<std::string_view> members, TimeReader &reader,
                                                  QString &reason)
 {
-    QString unreadable;
+    std::string room;
+    bool present = false;
     for (const std::string_view member : members) {
-        const std::optional<std::string> text = jsonScalarText(record.at(member));
-        if (!text || text->empty())
+        const std::string_view value = record.at(member);
+        if (scalarText(value, room).empty())
             continue;
-        if (const TimeText time = reader.read(*text); time.form != TimeText::Form::None)
-            return time.time;
-        if (unreadable.isEmpty())
-            unreadable = QString::fromStdString(text->substr(0, 60));
+        QString said;
+        if (const auto time = readTime(value, reader, said))
+            return time;
+        if (!std::exchange(present, true))
+            reason = said;
     }
-    reason = unreadable.isEmpty() ? Ingest::tr("The record has no time.")
-                                  : Ingest::tr("“%1” is not a time.").arg(unreadable);
+    if (!present)
+        reason = Ingest::tr("The record has no time.");
     return std::nullopt;
 }
 
-std::string JsonInterpreter::numberText(std::string_view value)
+std::string_view JsonInterpreter::numberText(std::string_view value, std::string &room)
 {
-    const std::optional<std::string> text = jsonScalarText(value);
-    return text && isJsonNumber(*text) ? *text : std::string();
+    const std::string_view text = scalarText(value, room);
+    return isJsonNumber(text) ? text : std::string_view();
 }
 
 std::vector<JsonObject> JsonFormat::sample(const LogHead &head, JsonLayout layout, size_t limit)

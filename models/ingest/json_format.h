@@ -13,15 +13,18 @@ class JsonInterpreter
 {
 public:
     virtual ~JsonInterpreter() = default;
-    // Fills the occurrence, which is fresh, or answers why it cannot; an empty answer is good.
-    virtual QString interpret(const JsonObject &record, NewOccurrence &occurrence) = 0;
+    // Fills the occurrence, which is fresh, or answers why it cannot; an empty answer is good. Texts lie in the record,
+    // in `room`, whose texts are what they were before, or in the interpreter.
+    virtual QString interpret(const JsonObject &record, OccurrenceView &occurrence, NewOccurrence &room) = 0;
 
 protected:
+    // `reason` says what was wrong where none is.
+    static std::optional<Instant> readTime(std::string_view value, TimeReader &reader, QString &reason);
     // Reads the first of these members that is a time; `reason` says what was wrong where none is.
     static std::optional<Instant> readTime(const JsonObject &record, std::initializer_list<std::string_view> members,
                                            TimeReader &reader, QString &reason);
     // A JSON number, or text that spells one; else empty.
-    static std::string numberText(std::string_view value);
+    static std::string_view numberText(std::string_view value, std::string &room);
 };
 
 // The formats whose records are JSON objects, one a line or in a list: cutting, checking and sampling are the same.

@@ -3,20 +3,24 @@
 
 #include "models/ingest/json_object.h"
 
-#include "models/core/json_text.h"
+#include "models/core/json_scanner.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace eventdesk::ingest {
 
 namespace {
 
+constexpr size_t maxShapes = 64;
+
 // Behind the string whose opening quote is at `at`. The text is valid JSON.
 size_t stringEnd(std::string_view text, size_t at)
 {
-    for (++at; text[at] != '"'; ++at)
-        at += text[at] == '\\';
-    return at + 1;
+    const char *const end = text.data() + text.size();
+    const char *next = text.data() + at + 1;
+    while (*(next = json::plainEnd(next, end)) != '"')
+        next += 2; // an escape
+    return size_t(next - text.data()) + 1;
 }
 
 // Behind the value that starts at `at`. The text is valid minified JSON.
@@ -38,83 +42,111 @@ size_t valueEnd(std::string_view text, size_t at)
             ++at;
             continue;
         } else {
-            at = std::min(text.find_first_of(",]}", at), text.size());
+            while (at < text.size() && text[at] != ',' && text[at] != ']' && text[at] != '}')
+                ++at;
         }
         if (depth == 0)
             return at;
     }
 }
 
-void appendCodePoint(char32_t point, std::string &out)
-{
-    if (point < 0x80) {
-        out += char(point);
-    } else if (point < 0x800) {
-        out += char(0xc0 | (point >> 6));
-        out += char(0x80 | (point & 0x3f));
-    } else if (point < 0x10000) {
-        out += char(0xe0 | (point >> 12));
-        out += char(0x80 | ((point >> 6) & 0x3f));
-        out += char(0x80 | (point & 0x3f));
-    } else {
-        out += char(0xf0 | (point >> 18));
-        out += char(0x80 | ((point >> 12) & 0x3f));
-        out += char(0x80 | ((point >> 6) & 0x3f));
-        out += char(0x80 | (point & 0x3f));
-    }
-}
-
-// The escapes of a valid JSON string resolved; halves of surrogate pairs become U+FFFD.
 std::string unescaped(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    const auto unit = [&](size_t at) {
-        unsigned value = 0;
-        std::from_chars(text.data() + at, text.data() + at + 4, value, 16);
-        return char32_t(value);
-    };
-    for (size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '\\') {
-            out += text[at];
-            continue;
-        }
-        switch (text[++at]) {
-        case 'b':
-            out += '\b';
-            break;
-        case 'f':
-            out += '\f';
-            break;
-        case 'n':
-            out += '\n';
-            break;
-        case 'r':
-            out += '\r';
-            break;
-        case 't':
-            out += '\t';
-            break;
-        case 'u': {
-            char32_t point = unit(at + 1);
-            at += 4;
-            if (point >= 0xd800 && point < 0xdc00 && text.substr(at + 1).starts_with("\\u")) {
-                const char32_t low = unit(at + 3);
-                if (low >= 0xdc00 && low < 0xe000) {
-                    point = 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00);
-                    at += 6;
-                }
-            }
-            appendCodePoint(point >= 0xd800 && point < 0xe000 ? 0xfffd : point, out);
-            break;
-        }
-        default:
-            out += text[at];
-            break;
-        }
-    }
+    json::appendUnescaped(out, text);
     return out;
 }
+
+bool isKey(std::string_view spelt, std::string_view key)
+{
+    return spelt == key || (spelt.contains('\\') && unescaped(spelt) == key);
+}
+
+// Calls `visit(key, value)` for each member of a valid minified object.
+void eachMember(std::string_view object, const auto &visit)
+{
+    size_t at = 1;
+    while (object[at] != '}') {
+        const size_t keyEnd = stringEnd(object, at);
+        const size_t end = valueEnd(object, keyEnd + 1);
+        visit(object.substr(at + 1, keyEnd - at - 2), object.substr(keyEnd + 1, end - keyEnd - 1));
+        at = object[end] == ',' ? end + 1 : end;
+    }
+}
+
+// JsonObject::at() of a text that is valid and minified.
+std::string_view valueIn(std::string_view object, std::string_view path);
+
+std::string_view valueInside(const auto &find, std::string_view path)
+{
+    if (const std::string_view whole = find(path); !whole.empty())
+        return whole;
+    for (size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.', dot + 1)) {
+        if (const std::string_view inner = find(path.substr(0, dot)); isJsonObject(inner)) {
+            if (const std::string_view found = valueIn(inner, path.substr(dot + 1)); !found.empty())
+                return found;
+        }
+    }
+    return {};
+}
+
+std::string_view valueIn(std::string_view object, std::string_view path)
+{
+    return valueInside(
+        [object](std::string_view key) {
+            std::string_view found;
+            eachMember(object, [&](std::string_view spelt, std::string_view value) {
+                if (isKey(spelt, key))
+                    found = value;
+            });
+            return found;
+        },
+        path);
+}
+
+// The members of a text that is being checked.
+struct MemberSink
+{
+    std::string_view text;
+    std::vector<JsonObject::Member> &members;
+    bool isObject = false;
+    bool blanksInside = false; // of any value; only then some must be minified
+    int depth = 0;
+    std::string_view lastKey = {};
+    size_t valueBegin = 0;
+
+    void begin(size_t pos, bool object)
+    {
+        if (++depth == 1)
+            isObject = object;
+        else if (depth == 2)
+            valueBegin = pos;
+    }
+    void end(size_t pos)
+    {
+        if (--depth == 1)
+            add(valueBegin, pos + 1);
+    }
+    void key(size_t begin, size_t end, bool)
+    {
+        if (depth == 1)
+            lastKey = text.substr(begin, end - begin);
+    }
+    void string(size_t begin, size_t end, bool)
+    {
+        if (depth == 1)
+            add(begin - 1, end + 1);
+    }
+    void number(size_t begin, size_t end) { literal(begin, end); }
+    void literal(size_t begin, size_t end)
+    {
+        if (depth == 1)
+            add(begin, end);
+    }
+    void blanks() { blanksInside |= depth > 1; }
+    void add(size_t begin, size_t end) { members.push_back({lastKey, text.substr(begin, end - begin)}); }
+};
 
 } // namespace
 
@@ -129,42 +161,90 @@ bool JsonObject::parse(std::string_view text)
     return parseMinified(*m_text);
 }
 
+bool JsonObject::parseInPlace(std::string_view text)
+{
+    m_members.clear();
+    MemberSink sink{text, m_members};
+    if (!json::Scanner(text, sink).scan() || !sink.isObject) {
+        m_members.clear();
+        return false;
+    }
+    if (sink.blanksInside) {
+        if (!m_text)
+            m_text = std::make_unique<std::string>();
+        m_text->clear();
+        m_text->reserve(text.size()); // so that it stays where it is
+        for (Member &member : m_members) {
+            if (member.value[0] != '{' && member.value[0] != '[')
+                continue;
+            const size_t start = m_text->size();
+            json::appendMinified(*m_text, member.value);
+            member.value = std::string_view(*m_text).substr(start);
+        }
+    }
+    noteShape();
+    return true;
+}
+
+void JsonObject::noteShape()
+{
+    const auto same = [this](const std::vector<std::string> &keys) {
+        return std::ranges::equal(m_members, keys, {}, &Member::key);
+    };
+    if (m_shape < m_shapes.size() && same(m_shapes[m_shape]))
+        return;
+    m_shape = size_t(std::ranges::find_if(m_shapes, same) - m_shapes.begin());
+    if (m_shape < m_shapes.size())
+        return;
+    if (m_shapes.size() == maxShapes) {
+        m_shape = noShape;
+        return;
+    }
+    std::vector<std::string> &keys = m_shapes.emplace_back();
+    for (const Member &member : m_members)
+        keys.emplace_back(member.key);
+}
+
 bool JsonObject::parseMinified(std::string_view text)
 {
     m_members.clear();
     if (!isJsonObject(text))
         return false;
-    size_t at = 1;
-    while (text[at] != '}') {
-        const size_t keyEnd = stringEnd(text, at);
-        const size_t end = valueEnd(text, keyEnd + 1);
-        m_members.push_back({text.substr(at + 1, keyEnd - at - 2), text.substr(keyEnd + 1, end - keyEnd - 1)});
-        at = text[end] == ',' ? end + 1 : end;
-    }
+    eachMember(text, [this](std::string_view key, std::string_view value) { m_members.push_back({key, value}); });
     return true;
+}
+
+int JsonObject::place(std::string_view key) const
+{
+    for (size_t i = m_members.size(); i > 0; --i) {
+        if (isKey(m_members[i - 1].key, key))
+            return int(i - 1);
+    }
+    return -1;
 }
 
 std::string_view JsonObject::find(std::string_view key) const
 {
-    for (auto member = m_members.rbegin(); member != m_members.rend(); ++member) {
-        if (member->key == key || (member->key.contains('\\') && unescaped(member->key) == key))
-            return member->value;
-    }
-    return {};
+    return valueAt(place(key));
 }
 
 std::string_view JsonObject::at(std::string_view path) const
 {
-    if (const std::string_view whole = find(path); !whole.empty())
-        return whole;
-    for (size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.', dot + 1)) {
-        JsonObject inner;
-        if (const std::string_view value = find(path.substr(0, dot)); inner.parseMinified(value)) {
-            if (const std::string_view found = inner.at(path.substr(dot + 1)); !found.empty())
-                return found;
-        }
-    }
-    return {};
+    return valueInside([this](std::string_view key) { return find(key); }, path);
+}
+
+std::string_view scalarText(std::string_view value, std::string &room)
+{
+    if (value.empty() || value == "null" || value[0] == '{' || value[0] == '[')
+        return {};
+    if (value[0] != '"')
+        return value;
+    const std::string_view inner = value.substr(1, value.size() - 2);
+    if (!inner.contains('\\'))
+        return inner;
+    room.clear();
+    json::appendUnescaped(room, inner);
+    return room;
 }
 
 std::optional<std::string> jsonScalarText(std::string_view value)
@@ -173,8 +253,7 @@ std::optional<std::string> jsonScalarText(std::string_view value)
         return std::nullopt;
     if (value[0] != '"')
         return std::string(value);
-    const std::string_view inner = value.substr(1, value.size() - 2);
-    return inner.contains('\\') ? unescaped(inner) : std::string(inner);
+    return unescaped(value.substr(1, value.size() - 2));
 }
 
 bool isJsonObject(std::string_view value)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/core/occurrence.h"
+#include "models/core/batch.h"
 #include "models/ingest/import_options.h"
 #include "models/ingest/json_records.h"
 #include "models/ingest/text_stream.h"
@@ -48,9 +48,10 @@ struct LogPlan
 struct LogRecord
 {
     qint64 line = 0;
-    NewOccurrence occurrence; // messageId empty: the source has none
-    QString reason;           // not empty: rejected
-    std::string_view text;    // as it stands in the file; valid until the next record
+    OccurrenceView occurrence; // valid until the next record; messageId empty: the source has none
+    NewOccurrence room;        // for those of its texts that do not stand in the file as they are
+    QString reason;            // not empty: rejected
+    std::string_view text;     // as it stands in the file; valid until the next record
 };
 
 class RecordReader

@@ -7,7 +7,13 @@
 #include "models/ingest/ingest_text.h"
 #include "models/ingest/log_file.h"
 #include "models/ingest/log_head.h"
+#include "models/ingest/read_ahead_source.h"
 #include "models/ingest/record_checks.h"
+
+#include <QScopeGuard>
+
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,14 @@ QByteArray keptText(std::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+// Unpacking goes on beside parsing; a plain file has nothing to do ahead.
+std::unique_ptr<ByteSource> readAhead(std::unique_ptr<ByteSource> stream, const LogFile &file)
+{
+    if (file.containers().isEmpty())
+        return stream;
+    return std::make_unique<ReadAheadSource>(std::move(stream));
+}
+
 // The reader with the fewer rejects for dates like 03/04/2026, where all of the text decides.
 qint64 countRejects(const LogFormat &format, const LogPlan &plan, std::string head, TextStream *rest,
                     std::stop_token stop)
@@ -46,7 +60,6 @@ qint64 countRejects(const LogFormat &format, const LogPlan &plan, std::string he
         if (!more || !*more)
             break;
         rejects += !record.reason.isEmpty();
-        record.occurrence = {};
     }
     return rejects;
 }
@@ -75,12 +88,14 @@ struct LogReader::Private
     qint64 lastLine = 0;
     int onSameLine = 0;
     LogRecord record;
+    size_t lastCount = 0; // of the occurrences in the batch before, and the bytes of their texts
+    size_t lastBytes = 0;
 
     Result<void> openMember(int number);
     Result<std::string> readHead(TextStream &stream) const;
     Result<const LogFormat *> recognise(const LogHead &logHead) const;
     Result<void> decideDayOrder();
-    Result<void> assignId(NewOccurrence &occurrence, qint64 line);
+    Result<void> assignId(LogRecord &taken);
     QString placed(const QString &reason) const;
 };
 
@@ -175,10 +190,11 @@ Result<void> LogReader::Private::openMember(int number)
     if (text)
         repairedBefore += text->repairedLines();
     records.reset();
+    text.reset(); // it may be reading ahead: one stream at a time
     auto stream = file->stream(member);
     if (!stream)
         return std::unexpected(stream.error());
-    auto opened = TextStream::open(std::move(*stream), options.encoding);
+    auto opened = TextStream::open(readAhead(std::move(*stream), *file), options.encoding);
     if (!opened)
         return std::unexpected(opened.error());
     text = std::move(*opened);
@@ -224,8 +240,8 @@ Result<LogPreview> LogReader::preview(size_t records)
     Batch batch;
     if (const auto done = read(batch, records, headSize); !done)
         return std::unexpected(done.error());
-    preview.rows = QList<NewOccurrence>(std::make_move_iterator(batch.occurrences.begin()),
-                                        std::make_move_iterator(batch.occurrences.end()));
+    for (const OccurrenceView &occurrence : batch.occurrences)
+        preview.rows.append(occurrence.copy());
     preview.rejects = QList<Reject>(batch.rejects.begin(), batch.rejects.end());
     preview.repairedLines = repairedLines();
     return preview;
@@ -259,7 +275,7 @@ Result<void> LogReader::Private::decideDayOrder()
         auto stream = (*again)->stream(member);
         if (!stream)
             return std::unexpected(stream.error());
-        auto opened = TextStream::open(std::move(*stream), options.encoding);
+        auto opened = TextStream::open(readAhead(std::move(*stream), **again), options.encoding);
         if (!opened)
             return std::unexpected(opened.error());
         LogPlan attempt = plan;
@@ -280,15 +296,9 @@ Result<void> LogReader::Private::decideDayOrder()
     return {};
 }
 
-Result<void> LogReader::Private::assignId(NewOccurrence &occurrence, qint64 line)
+// Where the source has no id: its content and the line.
+Result<void> LogReader::Private::assignId(LogRecord &taken)
 {
-    onSameLine = line == lastLine ? onSameLine + 1 : 0;
-    lastLine = line;
-    std::string &id = occurrence.messageId;
-    if (!id.empty()) {
-        id.insert(0, idPrefix);
-        return {};
-    }
     if (previewing)
         return {};
     if (contentId.empty()) {
@@ -297,9 +307,18 @@ Result<void> LogReader::Private::assignId(NewOccurrence &occurrence, qint64 line
             return std::unexpected(computed.error());
         contentId = std::move(*computed);
     }
-    id = (idPrefix.empty() ? std::string("eventdesk:") : idPrefix) + contentId + '.' + std::to_string(line);
+    std::string &id = taken.room.messageId;
+    id = idPrefix.empty() ? std::string_view("eventdesk:") : std::string_view(idPrefix);
+    id += contentId;
+    const auto number = [&id](qint64 count) {
+        std::array<char, 24> digits;
+        digits[0] = '.';
+        id.append(digits.data(), std::to_chars(digits.data() + 1, digits.data() + digits.size(), count).ptr);
+    };
+    number(taken.line);
     if (onSameLine > 0)
-        id += '.' + std::to_string(onSameLine);
+        number(onSameLine);
+    taken.occurrence.messageId = id;
     return {};
 }
 
@@ -317,6 +336,13 @@ Result<bool> LogReader::read(Batch &batch, size_t maxRecords, size_t maxBytes)
     }
     size_t bytes = 0;
     LogRecord &record = d->record;
+    if (batch.occurrences.empty())
+        batch.occurrences.reserve(std::min(maxRecords, d->lastCount), d->lastBytes + d->lastBytes / 16);
+    const auto note = qScopeGuard([this, &batch] {
+        d->lastCount = batch.occurrences.size();
+        d->lastBytes = batch.occurrences.textBytes();
+    });
+    const bool own = d->plan.format == "eventdesk"_L1;
     for (size_t count = 0; count < maxRecords && bytes < maxBytes; ++count) {
         if (count % 256 == 0 && d->stop.stop_requested())
             return stopped();
@@ -339,16 +365,20 @@ Result<bool> LogReader::read(Batch &batch, size_t maxRecords, size_t maxBytes)
             continue;
         }
         if (record.reason.isEmpty())
-            record.reason = checkOccurrence(record.occurrence, d->plan.format != "eventdesk"_L1);
+            record.reason = checkOccurrence(record.occurrence, record.room.person.email, !own);
         bytes += record.text.size();
         if (record.reason.isEmpty()) {
-            if (const auto assigned = d->assignId(record.occurrence, record.line); !assigned)
-                return std::unexpected(assigned.error());
-            batch.occurrences.push_back(std::move(record.occurrence));
+            d->onSameLine = record.line == d->lastLine ? d->onSameLine + 1 : 0;
+            d->lastLine = record.line;
+            const bool hasId = !record.occurrence.messageId.empty();
+            if (!hasId) {
+                if (const auto assigned = d->assignId(record); !assigned)
+                    return std::unexpected(assigned.error());
+            }
+            batch.occurrences.add(record.occurrence, hasId ? std::string_view(d->idPrefix) : std::string_view());
         } else {
             batch.rejects.push_back({record.line, d->placed(record.reason), keptText(record.text)});
         }
-        record.occurrence = {};
     }
     return true;
 }

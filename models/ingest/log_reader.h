@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/core/occurrence.h"
+#include "models/core/batch.h"
 #include "models/ingest/log_format.h"
 
 #include <stop_token>

@@ -9,6 +9,8 @@ namespace eventdesk::ingest {
 
 // Whom the one text that names a person in a feed line means, as far as the text can tell. An e-mail has its @ and is
 // as the store keeps them; a phone number is + and digits; anything else is an id.
+enum class KeyKind { Email, Id, Phone };
+KeyKind keyKind(std::string_view key);
 Identity identityFromKey(std::string key);
 
 } // namespace eventdesk::ingest

@@ -79,57 +79,88 @@ public:
             m_paths[size_t(field)] = column.toStdString();
     }
 
-    QString interpret(const JsonObject &record, NewOccurrence &occurrence) override
+    QString interpret(const JsonObject &record, OccurrenceView &occurrence, NewOccurrence &room) override
     {
+        const Facts &facts = m_facts.of(record, [this](const JsonObject &like) { return factsOf(like); });
+        const auto text = [&](Field field, std::string &decoded) {
+            return scalarText(valueOf(record, facts, field), decoded);
+        };
         QString reason;
-        const auto time = readTime(record, {m_paths[size_t(Field::Time)]}, m_times, reason);
+        const auto time = readTime(valueOf(record, facts, Field::Time), m_times, reason);
         if (!time)
             return reason;
         occurrence.time = *time;
-        occurrence.event = m_paths[size_t(Field::Event)].empty() ? m_eventName : text(record, Field::Event);
-        occurrence.person.email = text(record, Field::Email);
-        occurrence.person.id = text(record, Field::Subscriber);
-        occurrence.person.phone = text(record, Field::Phone);
-        occurrence.messageId = text(record, Field::MessageId);
-        occurrence.currency = text(record, Field::Currency);
-        if (const std::string &path = m_paths[size_t(Field::Value)]; !path.empty())
-            occurrence.value = numberText(record.at(path));
-        occurrence.payload = payloadOf(record);
+        occurrence.event =
+            m_paths[size_t(Field::Event)].empty() ? std::string_view(m_eventName) : text(Field::Event, room.event);
+        occurrence.email = text(Field::Email, room.person.email);
+        occurrence.id = text(Field::Subscriber, room.person.id);
+        occurrence.phone = text(Field::Phone, room.person.phone);
+        occurrence.messageId = text(Field::MessageId, room.messageId);
+        occurrence.currency = text(Field::Currency, room.currency);
+        occurrence.value = numberText(valueOf(record, facts, Field::Value), room.value);
+        occurrence.payload = payloadOf(record, facts, room.payload);
         return {};
     }
 
 private:
-    std::string text(const JsonObject &record, Field field) const
+    // What a member is to the payload.
+    struct Role
     {
-        const std::string &path = m_paths[size_t(field)];
-        return path.empty() ? std::string() : jsonScalarText(record.at(path)).value_or(std::string());
+        bool mapped = false; // left out unless it is an object or a list
+        bool wraps = false;  // an object that wraps all that is left is the payload itself
+    };
+    struct Facts
+    {
+        std::array<int, 8> places; // by Field; -1: nowhere, or inside another member
+        std::vector<Role> roles;
+    };
+
+    Facts factsOf(const JsonObject &record) const
+    {
+        Facts facts;
+        for (size_t i = 0; i < m_paths.size(); ++i)
+            facts.places[i] = m_paths[i].empty() ? -1 : record.place(m_paths[i]);
+        for (const JsonObject::Member &member : record.members()) {
+            facts.roles.push_back(
+                {.mapped = std::ranges::contains(m_paths, decodeJsonKey(member.key)),
+                 .wraps = member.key == "properties" || member.key == "payload" || member.key == "data"});
+        }
+        return facts;
     }
 
-    std::string payloadOf(const JsonObject &record) const
+    std::string_view valueOf(const JsonObject &record, const Facts &facts, Field field) const
     {
-        std::string payload = "{";
-        std::string_view only;
+        const int place = facts.places[size_t(field)];
+        const std::string &path = m_paths[size_t(field)];
+        return place >= 0 || path.empty() ? record.valueAt(place) : record.at(path);
+    }
+
+    static std::string_view payloadOf(const JsonObject &record, const Facts &facts, std::string &room)
+    {
+        room.assign(1, '{');
         int left = 0;
-        for (const auto &[key, value] : record.members()) {
-            const bool mapped = key.contains('\\')
-                                    ? std::ranges::contains(m_paths, decodeJsonKey(key))
-                                    : std::ranges::any_of(m_paths, [&](const auto &path) { return key == path; });
-            if (mapped && !isJsonObject(value) && !value.starts_with('['))
+        std::string_view wrapped;
+        const auto &members = record.members();
+        for (size_t i = 0; i < members.size(); ++i) {
+            const auto &[key, value] = members[i];
+            const bool nested = value[0] == '{' || value[0] == '[';
+            if (facts.roles[i].mapped && !nested)
                 continue;
             if (left++ > 0)
-                payload += ',';
-            payload.append("\"").append(key).append("\":").append(value);
-            if (key == "properties" || key == "payload" || key == "data")
-                only = value;
+                room += ',';
+            room.append("\"").append(key).append("\":").append(value);
+            if (facts.roles[i].wraps && value[0] == '{')
+                wrapped = value;
         }
-        if (left == 1 && isJsonObject(only))
-            return std::string(only);
-        return payload += '}';
+        if (left == 1 && !wrapped.empty())
+            return wrapped;
+        return room += '}';
     }
 
     TimeReader m_times;
     std::string m_eventName;
     std::array<std::string, 8> m_paths; // by Field
+    FactsByShape<Facts> m_facts;
 };
 
 } // namespace

@@ -15,24 +15,37 @@ namespace {
 
 constexpr size_t maxKeyBytes = 1024;
 
-void trim(std::string &text)
+bool isBlank(char c)
 {
-    constexpr std::string_view blanks = " \t\r\n\v\f";
-    const size_t last = text.find_last_not_of(blanks);
-    text.resize(last == std::string::npos ? 0 : last + 1);
-    text.erase(0, std::min(text.find_first_not_of(blanks), text.size()));
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-void lower(std::string &text)
+void trim(std::string_view &text)
 {
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+}
+
+void lower(std::string_view &text, std::string &room)
+{
+    bool upper = false;
     bool plain = true;
-    for (char &c : text) {
-        plain = plain && uchar(c) < 0x80;
-        if (c >= 'A' && c <= 'Z')
-            c = char(c | 0x20);
+    for (const char c : text) {
+        upper |= c >= 'A' && c <= 'Z';
+        plain &= uchar(c) < 0x80;
     }
-    if (!plain)
-        text = QString::fromStdString(text).toLower().toStdString();
+    if (plain && !upper)
+        return;
+    if (plain) {
+        room = text;
+        for (char &c : room)
+            c = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+    } else {
+        room = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
+    }
+    text = room;
 }
 
 bool isEmail(std::string_view text)
@@ -49,7 +62,7 @@ qint64 characters(std::string_view text)
 
 } // namespace
 
-QString checkOccurrence(NewOccurrence &occurrence, bool idsMayBeEmails)
+QString checkOccurrence(OccurrenceView &occurrence, std::string &room, bool idsMayBeEmails)
 {
     trim(occurrence.event);
     if (occurrence.event.empty())
@@ -58,16 +71,16 @@ QString checkOccurrence(NewOccurrence &occurrence, bool idsMayBeEmails)
         characters(occurrence.event) > maxRecordedNameLength) {
         return Ingest::tr("The name of the event has more than %1 characters.").arg(maxRecordedNameLength);
     }
-    Identity &person = occurrence.person;
-    trim(person.email);
-    trim(person.id);
-    trim(person.phone);
-    if (!person.email.empty() && !person.email.contains('@') && person.id.empty())
-        person.id = std::exchange(person.email, {}); // what stands in a column of e-mails and is none
-    if (idsMayBeEmails && person.email.empty() && isEmail(person.id))
-        person.email = std::exchange(person.id, {});
-    lower(person.email);
-    if (person.email.size() > maxKeyBytes || person.id.size() > maxKeyBytes || person.phone.size() > maxKeyBytes)
+    trim(occurrence.email);
+    trim(occurrence.id);
+    trim(occurrence.phone);
+    if (!occurrence.email.empty() && !occurrence.email.contains('@') && occurrence.id.empty())
+        occurrence.id = std::exchange(occurrence.email, {}); // what stands in a column of e-mails and is none
+    if (idsMayBeEmails && occurrence.email.empty() && isEmail(occurrence.id))
+        occurrence.email = std::exchange(occurrence.id, {});
+    lower(occurrence.email, room);
+    if (occurrence.email.size() > maxKeyBytes || occurrence.id.size() > maxKeyBytes ||
+        occurrence.phone.size() > maxKeyBytes)
         return Ingest::tr("The name of the person is longer than a thousand characters.");
     trim(occurrence.currency);
     if (occurrence.payload.size() > LogReader::maxPayloadBytes)

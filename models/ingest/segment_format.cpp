@@ -20,8 +20,8 @@ constexpr std::array<std::string_view, 6> calls = {"track", "page", "screen", "i
 std::string_view callOf(const JsonObject &record)
 {
     for (const std::string_view member : {"type", "action"}) {
-        const std::optional<std::string> text = jsonScalarText(record.find(member));
-        const auto call = std::ranges::find(calls, text.value_or(std::string()));
+        std::string room;
+        const auto call = std::ranges::find(calls, scalarText(record.find(member), room));
         if (call != calls.end())
             return *call;
     }
@@ -70,8 +70,9 @@ public:
     {
     }
 
-    QString interpret(const JsonObject &record, NewOccurrence &occurrence) override
+    QString interpret(const JsonObject &record, OccurrenceView &filled, NewOccurrence &occurrence) override
     {
+        occurrence = {};
         const std::string_view call = callOf(record);
         if (call.empty())
             return Ingest::tr("The record is not a track, page, screen, identify, group or alias call.");
@@ -101,6 +102,7 @@ public:
         }
         if (!m_eventName.empty())
             occurrence.event = m_eventName;
+        filled = occurrence;
         return {};
     }
 
@@ -127,8 +129,9 @@ private:
         JsonObject object;
         if (!object.parseMinified(properties))
             return;
+        std::string room;
         for (const std::string_view member : {"revenue", "value", "total"}) {
-            occurrence.value = numberText(object.find(member));
+            occurrence.value = numberText(object.find(member), room);
             if (!occurrence.value.empty())
                 break;
         }

@@ -113,7 +113,7 @@ Result<std::unique_ptr<TextStream>> TextStream::open(std::unique_ptr<ByteSource>
 {
     std::unique_ptr<TextStream> stream(new TextStream(std::move(bytes), {}, encoding));
     while (!stream->m_ended && qint64(stream->m_raw.size()) < 4 * chunkSize) {
-        const auto filled = stream->fill();
+        const auto filled = stream->fill(stream->m_raw);
         if (!filled)
             return std::unexpected(filled.error());
     }
@@ -150,12 +150,13 @@ TextStream::TextStream(std::unique_ptr<ByteSource> bytes, std::string head, QStr
 
 TextStream::~TextStream() = default;
 
-Result<bool> TextStream::fill()
+Result<bool> TextStream::fill(std::string &bytes)
 {
-    const size_t before = m_raw.size();
-    m_raw.resize(before + chunkSize);
-    const auto count = m_bytes->read(m_raw.data() + before, chunkSize);
-    m_raw.resize(before + size_t(count.value_or(0)));
+    Result<qint64> count = 0;
+    bytes.resize_and_overwrite(bytes.size() + chunkSize, [&](char *begin, size_t size) {
+        count = m_bytes->read(begin + size - chunkSize, chunkSize);
+        return size - chunkSize + size_t(count.value_or(0));
+    });
     if (!count)
         return std::unexpected(count.error());
     m_ended = *count == 0;
@@ -168,11 +169,39 @@ Result<bool> TextStream::more(std::string &out)
     while (out.size() == before) {
         if (m_raw.empty() && m_ended)
             return false;
+        if (m_kind == Kind::Utf8 && m_raw.size() < 4) {
+            if (const auto filled = fillUtf8(out); !filled)
+                return filled;
+            continue;
+        }
         if (m_raw.size() < size_t(chunkSize) && !m_ended) {
-            const auto filled = fill();
+            const auto filled = fill(m_raw);
             if (!filled)
                 return std::unexpected(filled.error());
         }
+        decode(m_ended, out);
+    }
+    return true;
+}
+
+// Straight to where it is wanted: nearly all of it is as it should be.
+Result<bool> TextStream::fillUtf8(std::string &out)
+{
+    const size_t before = out.size();
+    out += m_raw;
+    m_raw.clear();
+    if (const auto filled = m_ended ? Result<bool>(false) : fill(out); !filled)
+        return filled;
+    const std::string_view text = std::string_view(out).substr(before);
+    const size_t tail = m_ended ? 0 : unfinishedTail(text);
+    const std::string_view whole = text.substr(0, text.size() - tail);
+    if (simdjson::validate_utf8(whole.data(), whole.size())) {
+        m_lineCounted = m_lineCounted && !whole.contains('\n');
+        m_raw = text.substr(whole.size());
+        out.resize(before + whole.size());
+    } else {
+        m_raw = text;
+        out.resize(before);
         decode(m_ended, out);
     }
     return true;

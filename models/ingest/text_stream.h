@@ -33,7 +33,8 @@ public:
 
 private:
     TextStream(std::unique_ptr<ByteSource> bytes, std::string head, QString encoding);
-    Result<bool> fill();
+    Result<bool> fill(std::string &bytes); // appends; false at the end
+    Result<bool> fillUtf8(std::string &out);
     void decode(bool atEnd, std::string &out);
     void repairUtf8(std::string_view text, std::string &out);
     void countRepair(std::string_view before);

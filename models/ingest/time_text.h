@@ -50,6 +50,7 @@ private:
         std::optional<int> offsetSeconds;
     };
     static bool readClock(std::string_view text, Parts &parts);
+    bool readPlainIso(std::string_view text, TimeText &result);
     TimeText finish(TimeText::Form form, const Parts &parts);
     qint64 offsetMillis(qint64 localMillis); // of the zone at a local time
     qint64 slowOffsetMillis(qint64 localMillis) const;
@@ -57,6 +58,9 @@ private:
     QTimeZone m_zone;
     bool m_utc;
     DayOrder m_order;
+    // As it was spelt, and its midnight: logs repeat it.
+    std::array<char, 10> m_lastDate = {'1', '9', '7', '0', '-', '0', '1', '-', '0', '1'};
+    qint64 m_lastMidnight = 0;
     struct CachedOffset
     {
         qint64 quarter = std::numeric_limits<qint64>::min();

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "models/ingest/byte_source.h"
+#include "models/ingest/unpacker.h"
 
-#include <KCompressionDevice>
+#include <QString>
 
-#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,24 +35,18 @@ public:
 
 private:
     Result<bool> refill(); // false at the end of the packed bytes
-    bool startStream();
-    void feed();
-    void takeBack();
-    bool gzipEndedWell() const;
+    std::unexpected<Error> damaged() const;
     std::unexpected<Error> incomplete() const;
 
     std::unique_ptr<ByteSource> m_packed;
     Container m_container;
     qint64 m_diskSize;
-    std::unique_ptr<KFilterBase> m_filter;
+    std::unique_ptr<Unpacker> m_unpacker;
     std::vector<char> m_input;
-    const char *m_next = nullptr; // packed bytes that are not done with
-    qint64 m_left = 0;
-    qint64 m_given = 0;      // of it, to the filter
-    std::string m_lastBytes; // that the filter has taken
+    std::string_view m_left; // packed bytes that are not done with
     qint64 m_unpacked = 0;
-    qint64 m_streamUnpacked = 0; // of the packed stream that is open
-    bool m_open = false;         // inside a packed stream
+    bool m_started = false; // at least one packed stream
+    bool m_open = false;    // inside one
     bool m_packedEnded = false;
 };
 

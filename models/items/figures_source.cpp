@@ -3,19 +3,11 @@
 
 #include "models/items/figures_source.h"
 
-#include <utility>
-
 namespace eventdesk {
 
 FiguresSource::FiguresSource(EventStore *store, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
+    : StoreAnswer(store, parent)
 {
-}
-
-FiguresSource::~FiguresSource()
-{
-    m_stop.request_stop();
 }
 
 void FiguresSource::ask(FiguresQuery query, std::optional<TimeRange> before)
@@ -25,55 +17,16 @@ void FiguresSource::ask(FiguresQuery query, std::optional<TimeRange> before)
     askAgain();
 }
 
-void FiguresSource::askAgain()
+void FiguresSource::forget()
 {
-    if (!m_store || m_query.event.isEmpty())
-        return;
-    m_state = State::Loading;
-    Q_EMIT changed();
-    start();
-}
-
-// A question under way is not broken off: while the store keeps changing, none would ever be answered.
-void FiguresSource::refresh()
-{
-    if (m_underWay)
-        m_outdated = true;
-    else if (m_state == State::Failed)
-        askAgain();
-    else if (m_state == State::Ready)
-        start();
-}
-
-void FiguresSource::start()
-{
-    m_stop.request_stop();
-    m_stop = {};
-    ++m_generation;
-    m_underWay = true;
-    m_outdated = false;
-    run(this, m_store, m_generation, m_query, m_beforeRange, m_stop.get_token());
-}
-
-void FiguresSource::arrived()
-{
-    m_underWay = false;
-    Q_EMIT changed();
-    if (std::exchange(m_outdated, false))
-        refresh();
-}
-
-void FiguresSource::clear()
-{
-    m_stop.request_stop();
-    ++m_generation;
-    m_underWay = false;
-    m_outdated = false;
     m_query = {};
     m_figures = {};
     m_before = {};
-    m_state = State::Nothing;
-    Q_EMIT changed();
+}
+
+void FiguresSource::send(QPointer<EventStore> store, quint64 generation, std::stop_token stop)
+{
+    run(this, std::move(store), generation, m_query, m_beforeRange, std::move(stop));
 }
 
 std::optional<double> FiguresSource::change(double now, double before)
@@ -87,7 +40,7 @@ QCoro::Task<> FiguresSource::run(QPointer<FiguresSource> self, QPointer<EventSto
                                  FiguresQuery query, std::optional<TimeRange> before, std::stop_token stop)
 {
     auto now = co_await store->figures(query, stop);
-    if (!self || self->m_generation != generation)
+    if (!self || !self->isWanted(generation))
         co_return;
     if (!now) {
         self->fail(now.error());
@@ -97,7 +50,7 @@ QCoro::Task<> FiguresSource::run(QPointer<FiguresSource> self, QPointer<EventSto
     if (before && store) {
         query.range = *before;
         auto answer = co_await store->figures(query, stop);
-        if (!self || self->m_generation != generation)
+        if (!self || !self->isWanted(generation))
             co_return;
         if (!answer) {
             self->fail(answer.error());
@@ -107,19 +60,7 @@ QCoro::Task<> FiguresSource::run(QPointer<FiguresSource> self, QPointer<EventSto
     }
     self->m_figures = *std::move(now);
     self->m_before = std::move(past);
-    self->m_state = State::Ready;
-    self->arrived();
-}
-
-void FiguresSource::fail(Error error)
-{
-    if (error.kind == ErrorKind::Cancelled) {
-        m_underWay = false;
-        return;
-    }
-    m_error = std::move(error);
-    m_state = State::Failed;
-    arrived();
+    self->succeed();
 }
 
 } // namespace eventdesk

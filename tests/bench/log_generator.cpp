@@ -3,14 +3,11 @@
 
 #include "tests/bench/log_generator.h"
 
-#include "models/ingest/export.h"
-
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <numbers>
-
-using namespace Qt::StringLiterals;
 
 namespace eventdesk::bench {
 
@@ -20,7 +17,7 @@ constexpr int days = 365;
 constexpr int hoursInAll = days * 24;
 constexpr qint64 hour = 3'600'000;
 
-constexpr std::array eventNames = {
+constexpr std::array<std::string_view, 40> eventNames = {
     "product_viewed",      "page_viewed",        "product_list_viewed",
     "search_made",         "product_added",      "session_started",
     "cart_viewed",         "checkout_started",   "filter_applied",
@@ -37,6 +34,10 @@ constexpr std::array eventNames = {
     "account_deleted",
 };
 static_assert(eventNames.size() == 40);
+
+constexpr std::array<std::string_view, 9> parameterColumns = {
+    "url", "sku", "price", "campaign_type", "device", "country", "cart_total", "cart_items", "session",
+};
 
 std::vector<double> cumulative(std::vector<double> weights)
 {
@@ -76,6 +77,62 @@ std::vector<double> seasons()
     return cumulative(std::move(weights));
 }
 
+void appendNumber(std::string &out, std::integral auto number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end);
+}
+
+// With leading zeros.
+void appendPadded(std::string &out, unsigned number, int width)
+{
+    const size_t at = out.size();
+    out.append(size_t(width), '0');
+    for (size_t place = out.size(); number != 0 && place > at; number /= 10)
+        out[--place] = char('0' + number % 10);
+}
+
+void appendHex(std::string &out, quint64 number, int digits)
+{
+    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
+        out += "0123456789abcdef"[(number >> shift) & 15];
+}
+
+void appendIso(std::string &out, Instant instant)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss time(instant - day);
+    appendPadded(out, unsigned(int(date.year())), 4);
+    out += '-';
+    appendPadded(out, unsigned(date.month()), 2);
+    out += '-';
+    appendPadded(out, unsigned(date.day()), 2);
+    out += 'T';
+    appendPadded(out, unsigned(time.hours().count()), 2);
+    out += ':';
+    appendPadded(out, unsigned(time.minutes().count()), 2);
+    out += ':';
+    appendPadded(out, unsigned(time.seconds().count()), 2);
+    out += '.';
+    appendPadded(out, unsigned(time.subseconds().count()), 3);
+    out += 'Z';
+}
+
+void appendUuid(std::string &out, quint64 high, quint64 low)
+{
+    appendHex(out, high >> 32, 8);
+    out += '-';
+    appendHex(out, high >> 16, 4);
+    out += '-';
+    appendHex(out, (high & 0x0fff) | 0x4000, 4);
+    out += '-';
+    appendHex(out, ((low >> 48) & 0x3fff) | 0x8000, 4);
+    out += '-';
+    appendHex(out, low, 12);
+}
+
 } // namespace
 
 LogGenerator::LogGenerator(qint64 count, quint64 seed)
@@ -92,9 +149,23 @@ Instant LogGenerator::end()
     return fromMillis(1'793'491'200'000);
 }
 
-QString LogGenerator::commonestEvent()
+std::string LogGenerator::commonestEvent()
 {
-    return QString::fromLatin1(eventNames.front());
+    return std::string(eventNames.front());
+}
+
+std::string LogGenerator::typicalPerson(qint64 count)
+{
+    const qint64 person = pick(zipf(std::max<qint64>(1, count / 20)), 0.5);
+    return "person" + std::to_string(person) + "@example.com";
+}
+
+std::string LogGenerator::csvHeader()
+{
+    std::string header = "id,event,subscriber,time";
+    for (const std::string_view column : parameterColumns)
+        header.append(",").append(column);
+    return header + '\n';
 }
 
 quint64 LogGenerator::random() // SplitMix64
@@ -110,9 +181,9 @@ double LogGenerator::uniform()
     return double(random() >> 11) * 0x1.0p-53;
 }
 
-qint64 LogGenerator::below(qint64 limit)
+unsigned LogGenerator::below(unsigned limit)
 {
-    return qint64(random() % quint64(limit));
+    return unsigned(random() % limit);
 }
 
 Instant LogGenerator::arrival(double share) const
@@ -124,76 +195,126 @@ Instant LogGenerator::arrival(double share) const
     return fromMillis(start + at * hour + std::min<qint64>(hour - 1, qint64(within * double(hour))));
 }
 
-QByteArray LogGenerator::payload(int event)
+bool LogGenerator::next()
+{
+    if (m_done == m_count)
+        return false;
+    m_event = size_t(pick(m_events, uniform()));
+    m_time = arrival((double(m_done) + uniform()) / double(m_count));
+    if (below(100) == 0)
+        m_time -= std::chrono::milliseconds(below(72 * hour));
+    m_person = pick(m_people, uniform());
+    m_id = {random(), random()};
+    ++m_done;
+    return true;
+}
+
+std::string_view LogGenerator::event() const
+{
+    return eventNames[m_event];
+}
+
+// Which parameters an event has depends on the event alone; `put` gets the column, the number's or text's own text
+// and whether it is a text.
+template <typename Put>
+void LogGenerator::parameters(Put put)
 {
     static constexpr std::array pages = {"checkout", "product", "category", "search", "home", "account", "sale"};
     static constexpr std::array campaigns = {"email", "sms", "push", "none"};
     static constexpr std::array devices = {"mobile", "desktop", "tablet"};
     static constexpr std::array countries = {"LT", "DE", "PL", "FR", "SE", "NL", "ES", "IT", "FI", "LV"};
+    std::string &text = m_value;
+    const auto oneOf = [&](const auto &choices) { text = choices[below(unsigned(choices.size()))]; };
 
-    QByteArray out = "{\"url\":\"https://shop.example/";
-    out += pages[static_cast<size_t>(below(pages.size()))];
-    out += "/?step=" + QByteArray::number(below(40)) + '"';
-    const int parameters = 3 + event % 4; // after the url
-    for (int i = 0; i < parameters; ++i) {
-        switch ((event + i) % 7) {
+    text = "https://shop.example/";
+    text += pages[below(pages.size())];
+    text += "/?step=";
+    appendNumber(text, below(40));
+    put(0, true);
+    const size_t more = 3 + m_event % 4; // after the url
+    for (size_t i = 0; i < more; ++i) {
+        switch ((m_event + i) % 7) {
         case 0:
-            out += ",\"sku\":\"SKU-" + QByteArray::number(1000 + below(2000)) + '"';
+            text = "SKU-";
+            appendNumber(text, 1000 + below(2000));
+            put(1, true);
             break;
         case 1:
-            out += ",\"price\":" + QByteArray::number(below(200)) + '.' + QByteArray::number(10 + below(90));
+            text.clear();
+            appendNumber(text, below(200));
+            text += '.';
+            appendNumber(text, 10 + below(90));
+            put(2, false);
             break;
         case 2:
-            out += ",\"campaign_type\":\"" + QByteArray(campaigns[static_cast<size_t>(below(campaigns.size()))]) + '"';
+            oneOf(campaigns);
+            put(3, true);
             break;
         case 3:
-            out += ",\"device\":\"" + QByteArray(devices[static_cast<size_t>(below(devices.size()))]) + '"';
+            oneOf(devices);
+            put(4, true);
             break;
         case 4:
-            out += ",\"country\":\"" + QByteArray(countries[static_cast<size_t>(below(countries.size()))]) + '"';
+            oneOf(countries);
+            put(5, true);
             break;
         case 5:
-            out += ",\"cart\":{\"total\":" + QByteArray::number(below(500)) +
-                   ",\"items\":" + QByteArray::number(1 + below(6)) + '}';
+            text.clear();
+            appendNumber(text, below(500));
+            put(6, false);
+            text.clear();
+            appendNumber(text, 1 + below(6));
+            put(7, false);
             break;
         default:
-            out += ",\"session\":\"" + QByteArray::number(random(), 16).rightJustified(16, '0') + '"';
+            text.clear();
+            appendHex(text, random(), 16);
+            put(8, true);
         }
     }
-    return out + '}';
 }
 
-bool LogGenerator::next(Occurrence *occurrence)
+void LogGenerator::appendJson(std::string &out)
 {
-    if (m_done == m_count)
-        return false;
-    const int event = int(pick(m_events, uniform()));
-    Instant time = arrival((double(m_done) + uniform()) / double(m_count));
-    if (below(100) == 0)
-        time -= std::chrono::milliseconds(below(72 * hour));
-    ++m_done;
-    occurrence->number = m_done;
-    occurrence->event = QString::fromLatin1(eventNames[static_cast<size_t>(event)]);
-    occurrence->subscriberKey = u"person%1@example.com"_s.arg(pick(m_people, uniform()));
-    occurrence->time = time;
-    occurrence->received = time;
-    occurrence->source = u"bench"_s;
-    occurrence->messageId = QString::fromLatin1(QByteArray::number(random(), 16).rightJustified(16, '0') +
-                                                QByteArray::number(random(), 16).rightJustified(16, '0'));
-    occurrence->payload = payload(event);
-    return true;
+    out += R"({"id":")";
+    appendUuid(out, m_id[0], m_id[1]);
+    out.append(R"(","event":")").append(event()).append(R"(","subscriber":"person)");
+    appendNumber(out, m_person);
+    out += R"(@example.com","time":")";
+    appendIso(out, m_time);
+    out += R"(","payload":{)";
+    const size_t first = out.size();
+    parameters([&](size_t column, bool isText) {
+        if (out.size() != first)
+            out += ',';
+        if (column == 6)
+            out += R"("cart":{"total":)";
+        else if (column == 7)
+            out += R"("items":)";
+        else
+            out.append(1, '"').append(parameterColumns[column]).append("\":");
+        if (isText)
+            out.append(1, '"').append(m_value).append(1, '"');
+        else
+            out += m_value;
+        if (column == 7)
+            out += '}';
+    });
+    out += "}}\n";
 }
 
-bool writeLog(qint64 count, quint64 seed, QIODevice *out)
+void LogGenerator::appendCsv(std::string &out)
 {
-    LogGenerator generator(count, seed);
-    Occurrence occurrence;
-    while (generator.next(&occurrence)) {
-        const std::string line = ingest::occurrenceToJson(occurrence) + '\n';
-        if (out->write(line.data(), qint64(line.size())) != qint64(line.size()))
-            return false;
-    }
-    return true;
+    std::array<std::string, parameterColumns.size()> cells;
+    parameters([&](size_t column, bool) { cells[column] = m_value; });
+    appendUuid(out, m_id[0], m_id[1]);
+    out.append(1, ',').append(event()).append(",person");
+    appendNumber(out, m_person);
+    out += "@example.com,";
+    appendIso(out, m_time);
+    for (const std::string &cell : cells)
+        out.append(1, ',').append(cell);
+    out += '\n';
 }
 
 } // namespace eventdesk::bench

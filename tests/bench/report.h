@@ -3,23 +3,18 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "tests/bench/figures.h"
+
+#include <QStringList>
 
 namespace eventdesk::bench {
 
-struct Figure
-{
-    QString what;
-    QString ours;
-    QString peer;
-    QString ratio;
-    QString aim;
-};
-
 // One table with aligned columns, for a terminal.
-QString table(const QList<Figure> &figures);
+QString table(const QList<Figure> &figures, qint64 count);
 
-QString seconds(double seconds); // 1.234 s, 12.3 ms, 45 µs
+// A sentence for each hold that is not kept, or that cannot be judged because its peer or its figure is missing.
+QStringList complaints(const QList<Figure> &figures, qint64 count);
+
+QString formatted(double value, Unit unit); // 1.23 s, 12.3 ms, 45 µs; 12.3 MB, 45.6 B
 
 } // namespace eventdesk::bench

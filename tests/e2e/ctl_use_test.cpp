@@ -4,7 +4,6 @@
 #include "tests/e2e/ctl_run.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void filesThatEndInTheMiddleAreErrors();
     void packedFilesOneAfterTheOtherAreOneText_data() { packedFilesAreReadToTheEnd_data(); }
     void packedFilesOneAfterTheOtherAreOneText();
+    void manySmallPiecesAreOneText_data() { packedFilesAreReadToTheEnd_data(); }
+    void manySmallPiecesAreOneText();
+    void aWrongByteIsAnError();
+    void zerosBehindAreNothingAndOtherBytesAreDamage();
     void containersMayBeNested();
     void membersOfAZipAreReadInTurn();
     void aFileThatUnpacksBeyondMeasureIsAnError();
@@ -105,6 +109,46 @@ void ContainersTest::packedFilesOneAfterTheOtherAreOneText()
         QSKIP("this KArchive reads only the first of several bzip2 streams");
     QVERIFY2(!log.error, qPrintable(log.error.value_or(Error{}).sentence));
     QCOMPARE(log.occurrences.size(), 30'000);
+}
+
+void ContainersTest::manySmallPiecesAreOneText()
+{
+    QFETCH(const int, type);
+    if (type == KCompressionDevice::BZip2)
+        QSKIP("this KArchive reads only the first of several bzip2 streams");
+    // Their ends fall on every place in the buffers.
+    QByteArray all = packed("time,n\n", Type(type));
+    for (int i = 0; i < 1500; ++i)
+        all += packed("2026-01-01," + QByteArray(i % 97, '7') + "1\n", Type(type));
+    const ReadLog log = m_files.read(u"log.csv.packed"_s, all);
+    QVERIFY2(!log.error, qPrintable(log.error.value_or(Error{}).sentence));
+    QCOMPARE(log.occurrences.size(), 1500);
+    QVERIFY(log.rejects.empty());
+}
+
+void ContainersTest::aWrongByteIsAnError()
+{
+    for (const Type type : {KCompressionDevice::GZip, KCompressionDevice::Xz}) {
+        const QByteArray whole = packed(table(20'000), type);
+        for (const qsizetype at : {whole.size() / 2, whole.size() - 6}) { // in the data, in the checksum
+            QByteArray wrong = whole;
+            wrong[at] = char(wrong[at] ^ 0x10);
+            const ReadLog log = m_files.read(u"log.csv.packed"_s, wrong);
+            QVERIFY(log.error);
+            QCOMPARE(log.error->kind, ErrorKind::FileUnreadable);
+        }
+    }
+}
+
+void ContainersTest::zerosBehindAreNothingAndOtherBytesAreDamage()
+{
+    const QByteArray whole = packed(table(1000), KCompressionDevice::GZip);
+    const ReadLog padded = m_files.read(u"log.csv.gz"_s, whole + QByteArray(300'000, '\0'));
+    QVERIFY(!padded.error);
+    QCOMPARE(padded.occurrences.size(), 1000);
+    const ReadLog more = m_files.read(u"log.csv.gz"_s, whole + QByteArray(100, '\0') + whole);
+    QCOMPARE(more.occurrences.size() + more.rejects.size(), 2001); // the names again are no row
+    QVERIFY(m_files.read(u"log.csv.gz"_s, whole + "and something else that is not packed").error);
 }
 
 void ContainersTest::containersMayBeNested()

@@ -46,7 +46,8 @@ ReadLog LogFileMaker::readFile(const QString &path, const ingest::ImportOptions 
             log.error = more.error();
             return log;
         }
-        std::ranges::move(batch.occurrences, std::back_inserter(log.occurrences));
+        for (const OccurrenceView &occurrence : batch.occurrences)
+            log.occurrences.push_back(occurrence.copy());
         std::ranges::move(batch.rejects, std::back_inserter(log.rejects));
         if (!*more)
             break;

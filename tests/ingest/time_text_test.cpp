@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace eventdesk;
 using namespace eventdesk::ingest;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aSkippedHourGoesOnAndADoubledHourIsTheFirst();
     void everyQuarterOfAYearIsReadAsQtReadsIt();
     void theOrderOfDayAndMonthIsTold();
+    void theShortWayReadsAsTheLongOne();
 };
 
 void TimeTextTest::aTimeIsReadAsLogsWriteIt_data()
@@ -163,6 +166,37 @@ void TimeTextTest::theOrderOfDayAndMonthIsTold()
     QCOMPARE(toIso(monthFirst.read("03/04/2026").time), u"2026-03-04T00:00:00.000Z"_s);
     QCOMPARE(monthFirst.read("13/04/2026").form, Form::None); // never guessed against the column
     QCOMPARE(toIso(monthFirst.read("3.4.2026").time), u"2026-04-03T00:00:00.000Z"_s); // dots are day first
+}
+
+void TimeTextTest::theShortWayReadsAsTheLongOne()
+{
+    std::mt19937 random(1);
+    const auto two = [&](int most) { return u"%1"_s.arg(int(random() % unsigned(most)), 2, 10, QChar(u'0')); };
+    for (const QTimeZone &zone : {QTimeZone(QTimeZone::UTC), QTimeZone("Europe/Vilnius")}) {
+        TimeReader shortWay(zone);
+        TimeReader longWay(zone);
+        int read = 0;
+        for (int i = 0; i < 50'000; ++i) {
+            // Now and then a month 13, a 30th of February, an hour 24, a second 60.
+            QString text = u"20%1-%2-%3%4%5:%6:%7"_s.arg(two(4), two(14), two(33), random() % 2 ? u"T"_s : u" "_s,
+                                                         two(25), two(61), two(62));
+            if (random() % 2)
+                text += u".%1%2"_s.arg(two(100)).arg(random() % 10);
+            if (random() % 2)
+                text += u'Z';
+            std::string bytes = text.toStdString();
+            if (random() % 4 == 0)
+                bytes[random() % bytes.size()] = "0-: TZ.,+x\xc3\0"[random() % 12];
+            const TimeText quick = shortWay.read(bytes);
+            const TimeText slow = longWay.read(' ' + bytes); // of a length that the short way does not take
+            read += quick.form == Form::Iso;
+            QVERIFY2(quick.form == slow.form && quick.time == slow.time && quick.zoneless == slow.zoneless,
+                     bytes.c_str());
+        }
+        QVERIFY(read > 20'000);
+    }
+    const std::string zeros("\0\0\0\0\0\0\0\0\0\0T10:00:00Z", 20);
+    QCOMPARE(TimeReader(QTimeZone::UTC).read(zeros).form, Form::None);
 }
 
 QTEST_GUILESS_MAIN(TimeTextTest)

@@ -8,7 +8,6 @@
 #include "tests/support/memory_event_store.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -164,7 +163,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
-    void tenThousandEventsAnswerAtOnce()
+    void tenThousandEventsAreSearchedAndSorted()
     {
         CatalogueRows rows;
         QList<EventSummary> events;
@@ -177,22 +176,15 @@ private Q_SLOTS:
             events.append(summary);
         }
         rows.setEvents(std::move(events));
-        QElapsedTimer timer;
-        timer.start();
         rows.search = u"99"_s;
         const auto found = rows.wanted();
-        const qint64 searched = timer.restart();
         rows.search.clear();
         rows.sortColumn = Model::NameColumn;
         rows.sortOrder = Qt::AscendingOrder;
         const auto all = rows.wanted();
-        const qint64 sorted = timer.elapsed();
         QCOMPARE(found.size(), 280);
         QCOMPARE(all.size(), 10'000);
         QCOMPARE(rows.events[all[2]].event.name, u"event_10"_s);
-        qInfo("10,000 events: searched in %lld ms, sorted in %lld ms", searched, sorted);
-        // A pause is felt from 100 ms on; the machine of a test may be four times slower than a person's.
-        QVERIFY2(searched < 400 && sorted < 400, "slower than typing");
     }
 };
 

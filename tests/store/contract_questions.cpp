@@ -4,8 +4,6 @@
 #include "tests/store/contract_support.h"
 #include "tests/support/memory_model.h"
 
-#include <QElapsedTimer>
-
 #include <random>
 
 using namespace Qt::StringLiterals;

@@ -107,14 +107,15 @@ Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
     const auto record = runningImport(import);
     if (!record)
         return std::unexpected(record.error());
-    const auto fits = [](const NewOccurrence &occurrence) {
+    const auto fits = [](const OccurrenceView &occurrence) {
         return !occurrence.event.empty() && !occurrence.messageId.empty();
     };
     if (!std::ranges::all_of(batch.occurrences, fits))
         return failure(ErrorKind::InvalidInput, u"An occurrence needs an event and a message id."_s);
     const ImportStart &start = (*record)->start;
     ImportCounts counts;
-    for (const NewOccurrence &incoming : batch.occurrences) {
+    for (const OccurrenceView &packed : batch.occurrences) {
+        const NewOccurrence incoming = packed.copy();
         ++counts.read;
         const QString messageId = QString::fromStdString(incoming.messageId);
         if (!m_messageIds.insert(messageId).second) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/batch.h"
 #include "models/core/event_type.h"
 #include "models/core/queries.h"
 #include "tests/support/memory_people.h"

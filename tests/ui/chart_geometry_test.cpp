@@ -5,7 +5,6 @@
 #include "ui/events/chart_geometry.h"
 #include "ui/events/time_ticks.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -232,10 +231,7 @@ private Q_SLOTS:
         QVERIFY(given.buckets.size() > 87'000);
         given.values[50'000] = 999;
         given.values[70'000] = -99;
-        QElapsedTimer timer;
-        timer.start();
         const ChartGeometry geometry = ChartGeometry::make(given);
-        qInfo("%lld buckets laid out in %.2f ms", qint64(given.buckets.size()), double(timer.nsecsElapsed()) / 1e6);
         QCOMPARE(geometry.style, ChartGeometry::Style::Columns);
         double max = 0;
         double min = 0;

@@ -4,6 +4,7 @@
 #include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
+#include "ui/common/inline_message.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
 #include "ui/imports/drop_zone.h"
@@ -12,8 +13,10 @@
 #include "ui/imports/rejected_dialog.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -23,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace eventdesk;
@@ -109,7 +114,11 @@ class ImportsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, theme::Appearance::Light); }
+    void initTestCase()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        theme::apply(*qApp, theme::Appearance::Light);
+    }
 
     void withoutFilesThePageSaysWhatToDo()
     {
@@ -232,6 +241,22 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toLongLong(), 4);
         QVERIFY(table->model()->index(0, 2).data().toString().contains(u"eve@example.com"_s));
+
+        QTest::mouseClick(button(dialog, u"Save all…"_s), Qt::LeftButton);
+        auto *files = dialog->findChild<QFileDialog *>();
+        QVERIFY(files);
+        auto *name = files->findChild<QLineEdit *>();
+        QCOMPARE(name->text(), u"orders-rejected"_s);
+        name->setText(desk.folder.filePath(u"rejects"_s)); // the suffix comes by itself
+        QTest::mouseClick(files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        auto *message = dialog->findChild<InlineMessage *>();
+        QTRY_VERIFY2(message->text().startsWith(u"1 line(s) are in "_s), qPrintable(message->text()));
+        QFile file(desk.folder.filePath(u"rejects.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.first(), "line,reason,text\r");
+        QVERIFY(lines[1].startsWith("4,"));
+        QVERIFY(lines[1].contains("eve@example.com"));
     }
 
     void anImportCanBeUndoneAndDoneAgain()
@@ -295,6 +320,30 @@ private Q_SLOTS:
         desk.store.holdAnswers(false);
         QTRY_VERIFY(!desk.page->isImporting());
         QCOMPARE(desk.totals().occurrences, 3);
+    }
+
+    void whileItIsPausedNothingIsTakenIn()
+    {
+        Desk desk;
+        desk.page->openFiles({desk.write(u"orders.csv"_s, orders)});
+        QTRY_VERIFY(desk.shows(ImportCard::State::Ready));
+        ImportCard *first = desk.card();
+        desk.store.holdAnswers();
+        QTest::mouseClick(button(first, u"Import"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.store.calls().contains(u"beginImport"_s));
+        QTest::mouseClick(button(first, u"Pause"_s), Qt::LeftButton);
+        QVERIFY(!button(first, u"Pause"_s));
+        desk.store.holdAnswers(false);
+        // A second file is read meanwhile, which takes at least as long as reading on would.
+        desk.page->openFiles({desk.write(u"more.csv"_s, orders)});
+        const auto ready = [](const ImportCard *card) { return card->state() == ImportCard::State::Ready; };
+        QTRY_VERIFY(std::ranges::any_of(desk.page->findChildren<ImportCard *>(), ready));
+        QVERIFY(!desk.store.calls().contains(u"append"_s));
+        QCOMPARE(first->state(), ImportCard::State::Running);
+
+        QTest::mouseClick(button(first, u"Resume"_s), Qt::LeftButton);
+        QTRY_COMPARE(first->state(), ImportCard::State::Ended);
+        QCOMPARE(desk.totals().occurrences, 2);
     }
 
     void whileItRunsItCanBeCancelledAndTakenBack()

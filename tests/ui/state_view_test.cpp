@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         HeatMap map;
         const QDate today(2026, 11, 23);
-        map.setDays({{today, 14}}, today, Qt::Monday, today);
+        map.setDays({{today, 14}}, today, Qt::Monday);
         QVERIFY2(map.accessibleDescription().contains(u"on 23 November 2026"_s),
                  qPrintable(map.accessibleDescription()));
     }

@@ -7,6 +7,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
 #include "ui/common/code_view.h"
+#include "ui/common/inline_message.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/theme.h"
@@ -16,11 +17,18 @@
 #include "ui/subscribers/subscribers_page.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace eventdesk;
@@ -82,7 +90,11 @@ class SubscribersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, theme::Appearance::Light); }
+    void initTestCase()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        theme::apply(*qApp, theme::Appearance::Light);
+    }
 
     void aClickOpensThePerson()
     {
@@ -149,6 +161,81 @@ private Q_SLOTS:
         QTRY_COMPARE(states->state(), StateView::State::Failed);
         Q_EMIT states->retryRequested();
         QTRY_COMPARE(states->state(), StateView::State::Content);
+    }
+
+    void rowsThatCouldNotBeReadAreAskedForAgain()
+    {
+        Desk desk;
+        QSignalSpy changed(&desk.store, &EventStore::changed);
+        std::vector<NewOccurrence> many;
+        for (int i = 0; i < 500; ++i)
+            many.push_back(occurrence("login", "person" + std::to_string(i) + "@example.com", "2026-11-20T09:00:00Z"));
+        desk.store.take(std::move(many));
+        QTRY_VERIFY(changed.count() > 0);
+        SubscribersPage page(desk.session.get());
+        page.resize(1000, 600);
+        page.show();
+        auto *table = page.findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 500);
+        QTRY_VERIFY(table->isVisible());
+        desk.store.failNext({ErrorKind::StoreBusy, u"Another program holds the store."_s, {}});
+        table->scrollToBottom();
+        auto *message = page.findChild<InlineMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QCOMPARE(message->text(), u"Another program holds the store."_s);
+        for (QToolButton *each : message->findChildren<QToolButton *>()) {
+            if (each->text() == u"Try again"_s)
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QTRY_VERIFY(table->model()->index(499, 0).data().toString().startsWith(u"person"_s));
+        QTRY_VERIFY(message->isHidden());
+    }
+
+    void theTimelineIsExportedIntoAFile_data()
+    {
+        QTest::addColumn<int>("entry");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("NDJSON") << 0 << u"ndjson"_s << 3;
+        QTest::newRow("CSV") << 1 << u"csv"_s << 4; // the first one names the columns
+    }
+
+    void theTimelineIsExportedIntoAFile()
+    {
+        QFETCH(const int, entry);
+        QFETCH(const QString, suffix);
+        QFETCH(const int, lines);
+        const QTemporaryDir folder;
+        Desk desk;
+        fill(desk.store);
+        SubscriberActivityPage page(desk.session.get());
+        page.resize(1200, 800);
+        page.show();
+        page.showSubscriber(u"ann@example.com"_s);
+        QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 3);
+        QPushButton *exporting = button(&page, u"Export"_s);
+        QVERIFY(exporting);
+        QMenu *menu = exporting->menu();
+        menu->popup(exporting->mapToGlobal(QPoint()));
+        for (int i = 0; i <= entry; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        auto *dialog = page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>();
+        QCOMPARE(name->text(), u"ann@example.com"_s);
+        name->setText(folder.filePath(u"timeline"_s)); // the suffix comes by itself
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+
+        auto *message = page.findChild<InlineMessage *>();
+        QTRY_VERIFY2(message->text().startsWith(u"3 event(s) are in "_s), qPrintable(message->text()));
+        QFile file(folder.filePath(u"timeline."_s + suffix));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count('\n'), lines);
+        QVERIFY(text.contains("TRAIL-42"));
+        QVERIFY(!text.contains("bob@example.com"));
+        QVERIFY(exporting->isEnabled());
     }
 
     void thePersonsDaysAreThoseOfTheStoresZone()

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QFrame>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;

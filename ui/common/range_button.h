@@ -27,7 +27,7 @@ public:
     TimeRange range() const;                   // as of now
 
 Q_SIGNALS:
-    void choiceChanged(const RangeChoice &choice); // by the person
+    void choiceChanged(const eventdesk::RangeChoice &choice); // by the person
 
 private:
     void choose(const RangeChoice &choice);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QPalette>
 #include <QStyleFactory>
 #include <QStyleHints>
 

@@ -35,7 +35,7 @@ public:
     static BucketSize suitingSize(std::optional<std::chrono::milliseconds> length);
 
 Q_SIGNALS:
-    void bucketActivated(Bucket bucket, const QString &title);
+    void bucketActivated(eventdesk::Bucket bucket, const QString &title);
     void allTimeRequested();
 
 private:

@@ -29,7 +29,7 @@ public:
     DescriptionDialog(Session *session, const EventType &event, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void described(const EventType &event);
+    void described(const eventdesk::EventType &event);
 
 private:
     void save();

@@ -172,7 +172,7 @@ EventPage::Tab EventPage::tab() const
     return Tab(d->tabs->currentIndex());
 }
 
-QString EventPage::event() const
+QString EventPage::eventName() const
 {
     return d->name;
 }

@@ -32,7 +32,7 @@ public:
     void showEvent(const QString &name);
     void setTab(Tab tab);
     Tab tab() const;
-    QString event() const;
+    QString eventName() const;
     // False while something that is to be seen is still being read.
     bool isSettled() const;
 

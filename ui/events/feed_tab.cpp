@@ -5,7 +5,8 @@
 
 #include "ui/common/card.h"
 #include "ui/common/formats.h"
-#include "ui/common/inline_message.h"
+#include "ui/common/page_errors.h"
+#include "ui/common/search_field.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
@@ -16,7 +17,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -59,9 +59,6 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     , m_model(new SpokenFeedModel(session, this))
     , m_details(new OccurrenceDetails(session))
 {
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(300ms);
-    connect(&m_searchDelay, &QTimer::timeout, this, &FeedTab::ask);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
@@ -87,12 +84,6 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
         m_news->setText(tr("%Ln new event(s)", nullptr, int(rows)));
         m_news->setVisible(rows > 0);
     });
-    connect(m_model, &WindowedModel::pageErrorChanged, this, [this] {
-        if (const std::optional<Error> error = m_model->pageError())
-            m_message->showError(*error, tr("Try again"));
-        else
-            m_message->hide();
-    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int current = m_table->currentIndex().row();
         if (current >= first.row() && current <= last.row())
@@ -100,7 +91,6 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     });
     // A view forgets its row when the model is reset; by then the new state is known.
     connect(m_model, &QAbstractItemModel::modelReset, this, &FeedTab::show, Qt::QueuedConnection);
-    connect(m_message, &InlineMessage::actionTriggered, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::retryRequested, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::clearRequested, this, [this] {
         m_search->clear();
@@ -113,14 +103,9 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
 
 QWidget *FeedTab::buildTools()
 {
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search by subscriber"));
-    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setAccessibleName(tr("Search by subscriber"));
-    m_search->setClearButtonEnabled(true);
+    m_search = new SearchField(tr("Search by subscriber"), tr("Search by subscriber"));
     m_search->setFixedWidth(240);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, &FeedTab::ask);
+    connect(m_search, &SearchField::searched, this, &FeedTab::ask);
     m_chip = new QPushButton;
     m_chip->setIcon(theme::icon(u"close"_s));
     m_chip->setToolTip(tr("Show the whole range again"));
@@ -152,7 +137,6 @@ QWidget *FeedTab::buildList()
         m_table->scrollToTop();
         m_table->setFocus();
     });
-    m_message = new InlineMessage;
 
     m_table = new TableView(tr("Activity feed"));
     m_table->setModel(m_model);
@@ -178,7 +162,7 @@ QWidget *FeedTab::buildList()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
     inside->addWidget(m_news);
-    inside->addWidget(m_message);
+    inside->addWidget(makePageErrors(m_model));
     inside->addWidget(m_table, 1);
     m_states = new StateView(content);
     auto *card = new Card;
@@ -191,7 +175,6 @@ QWidget *FeedTab::buildList()
 void FeedTab::setScope(const EventScope &scope)
 {
     if (scope.event() != m_scope.event()) {
-        const QSignalBlocker quiet(m_search);
         m_search->clear();
         m_details->setOccurrence({});
     }
@@ -219,20 +202,20 @@ void FeedTab::widen()
 
 void FeedTab::ask()
 {
-    m_searchDelay.stop();
+    const QString sought = m_search->take();
     if (m_scope.event().isEmpty())
         return;
     FeedQuery query;
     query.event = m_scope.event();
     query.range = m_narrowed.value_or(m_scope.range);
-    query.subscriberSearch = m_search->text().trimmed();
+    query.subscriberSearch = sought;
     m_model->setQuery(std::move(query));
     m_table->scrollToTop();
 }
 
 bool FeedTab::isSettled() const
 {
-    return m_model->state() != WindowedModel::State::Loading && !m_searchDelay.isActive();
+    return m_model->state() != WindowedModel::State::Loading && !m_search->isWaiting();
 }
 
 void FeedTab::show()

@@ -10,13 +10,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace eventdesk {
 
-class InlineMessage;
 class OccurrenceDetails;
+class SearchField;
 class Session;
 class StateView;
 class TableView;
@@ -55,13 +54,11 @@ private:
     OccurrenceFeedModel *m_model;
     EventScope m_scope;
     std::optional<TimeRange> m_narrowed;
-    QTimer m_searchDelay;
     QTimer m_ageing; // relative times grow older
-    QLineEdit *m_search;
+    SearchField *m_search;
     QPushButton *m_chip;
     QLabel *m_count;
     QPushButton *m_news;
-    InlineMessage *m_message;
     TableView *m_table;
     StateView *m_states;
     OccurrenceDetails *m_details;

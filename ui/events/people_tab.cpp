@@ -4,7 +4,8 @@
 #include "ui/events/people_tab.h"
 
 #include "ui/common/card.h"
-#include "ui/common/inline_message.h"
+#include "ui/common/page_errors.h"
+#include "ui/common/search_field.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
@@ -13,10 +14,8 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace eventdesk {
 
@@ -25,17 +24,9 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     , m_session(session)
     , m_model(new BestPeopleModel(session->store(), this))
 {
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(300ms);
-    connect(&m_searchDelay, &QTimer::timeout, this, &PeopleTab::ask);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search by subscriber"));
-    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setAccessibleName(tr("Search by subscriber"));
-    m_search->setClearButtonEnabled(true);
+    m_search = new SearchField(tr("Search by subscriber"), tr("Search by subscriber"));
     m_search->setFixedWidth(240);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, &PeopleTab::ask);
+    connect(m_search, &SearchField::searched, this, &PeopleTab::ask);
     m_count = new QLabel;
     m_count->setFont(theme::smallFont());
     m_count->setProperty("tone", u"muted"_s);
@@ -45,12 +36,11 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     tools->addWidget(m_count);
 
     buildTable();
-    m_message = new InlineMessage;
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    inside->addWidget(m_message);
+    inside->addWidget(makePageErrors(m_model));
     inside->addWidget(m_table, 1);
     m_states = new StateView(content);
     auto *card = new Card;
@@ -65,13 +55,6 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
 
     connect(m_model, &WindowedModel::stateChanged, this, &PeopleTab::show);
     connect(m_model, &WindowedModel::countChanged, this, &PeopleTab::show);
-    connect(m_model, &WindowedModel::pageErrorChanged, this, [this] {
-        if (const std::optional<Error> error = m_model->pageError())
-            m_message->showError(*error, tr("Try again"));
-        else
-            m_message->hide();
-    });
-    connect(m_message, &InlineMessage::actionTriggered, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::retryRequested, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::clearRequested, m_search, [this] {
         m_search->clear();
@@ -105,29 +88,27 @@ void PeopleTab::open(int row)
 
 void PeopleTab::setScope(const EventScope &scope)
 {
-    if (scope.event() != m_scope.event()) {
-        const QSignalBlocker quiet(m_search);
+    if (scope.event() != m_scope.event())
         m_search->clear();
-    }
     m_scope = scope;
     ask();
 }
 
 void PeopleTab::ask()
 {
-    m_searchDelay.stop();
+    const QString sought = m_search->take();
     if (m_scope.event().isEmpty())
         return;
     PeopleQuery query;
     query.event = m_scope.event();
     query.range = m_scope.range;
-    query.search = m_search->text().trimmed();
+    query.search = sought;
     m_model->setQuery(std::move(query));
 }
 
 bool PeopleTab::isSettled() const
 {
-    return m_model->state() != WindowedModel::State::Loading && !m_searchDelay.isActive();
+    return m_model->state() != WindowedModel::State::Loading && !m_search->isWaiting();
 }
 
 void PeopleTab::show()

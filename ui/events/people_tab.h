@@ -6,15 +6,13 @@
 #include "models/items/best_people_model.h"
 #include "ui/events/event_scope.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace eventdesk {
 
-class InlineMessage;
+class SearchField;
 class Session;
 class StateView;
 class TableView;
@@ -47,10 +45,8 @@ private:
     Session *m_session;
     BestPeopleModel *m_model;
     EventScope m_scope;
-    QTimer m_searchDelay;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QLabel *m_count;
-    InlineMessage *m_message;
     TableView *m_table;
     StateView *m_states;
 };

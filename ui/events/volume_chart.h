@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void hoveredChanged(qsizetype bucket);
-    void bucketActivated(Bucket bucket); // clicked, or Enter
+    void bucketActivated(eventdesk::Bucket bucket); // clicked, or Enter
 
 protected:
     void paintEvent(QPaintEvent *event) override;

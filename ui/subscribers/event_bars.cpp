@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace eventdesk {

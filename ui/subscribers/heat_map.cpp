@@ -33,7 +33,7 @@ HeatMap::HeatMap(QWidget *parent)
     setAccessibleName(tr("Activity by day"));
 }
 
-void HeatMap::setDays(const QList<SubscriberProfile::DayCount> &days, QDate last, Qt::DayOfWeek weekStart, QDate today)
+void HeatMap::setDays(const QList<SubscriberProfile::DayCount> &days, QDate last, Qt::DayOfWeek weekStart)
 {
     m_counts.clear();
     m_largest = 0;
@@ -46,7 +46,6 @@ void HeatMap::setDays(const QList<SubscriberProfile::DayCount> &days, QDate last
     }
     m_last = last;
     m_weekStart = weekStart;
-    m_today = today;
     m_current.reset();
     describe();
     updateGeometry();

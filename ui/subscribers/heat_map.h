@@ -21,7 +21,7 @@ public:
     explicit HeatMap(QWidget *parent = nullptr);
 
     // Days outside of the half year that ends with `last` are passed over.
-    void setDays(const QList<SubscriberProfile::DayCount> &days, QDate last, Qt::DayOfWeek weekStart, QDate today);
+    void setDays(const QList<SubscriberProfile::DayCount> &days, QDate last, Qt::DayOfWeek weekStart);
     QString textOf(QDate day) const; // "14 events on 12 November"
 
     QSize sizeHint() const override;
@@ -41,7 +41,6 @@ private:
     QHash<QDate, qint64> m_counts;
     qint64 m_largest = 0;
     QDate m_last;
-    QDate m_today;
     Qt::DayOfWeek m_weekStart = Qt::Monday;
     std::optional<QDate> m_current; // walked to by key
 };

@@ -161,7 +161,7 @@ void ProfileCard::setProfile(const SubscriberProfile &profile)
     std::optional<QDate> lastDay;
     if (summary.last)
         lastDay = toDateTime(*summary.last, zone).date();
-    d->map->setDays(profile.days, heatMapEnd(today, lastDay), d->session->weekStart(), today);
+    d->map->setDays(profile.days, heatMapEnd(today, lastDay), d->session->weekStart());
     d->bars->setEvents(profile.events);
 }
 

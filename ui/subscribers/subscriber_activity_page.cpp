@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/formats.h"
 #include "ui/common/inline_message.h"
+#include "ui/common/page_errors.h"
 #include "ui/common/page_header.h"
 #include "ui/common/range_button.h"
 #include "ui/common/session.h"
@@ -209,6 +210,7 @@ QWidget *SubscriberActivityPage::buildTimeline()
     layout->setContentsMargins(1, Card::corner, 1, Card::corner);
     layout->setSpacing(0);
     layout->addWidget(d->heldBack, 0, Qt::AlignHCenter);
+    layout->addWidget(makePageErrors(d->model));
     layout->addWidget(d->splitter, 1);
     return card;
 }

@@ -12,6 +12,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <stop_token>
 
 namespace eventdesk {
 

@@ -6,36 +6,28 @@
 #include "models/items/subscribers_model.h"
 #include "ui/common/card.h"
 #include "ui/common/formats.h"
+#include "ui/common/page_errors.h"
 #include "ui/common/page_header.h"
+#include "ui/common/search_field.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
-#include "ui/common/theme.h"
 #include "ui/subscribers/subscriber_delegate.h"
 
-#include <QLineEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
-namespace {
-
-constexpr int searchDelay = 300; // ms after the last key
-
-} // namespace
-
 struct SubscribersPage::Private
 {
     Session *session;
     SubscribersModel *model;
     PageHeader *header;
-    QLineEdit *search;
+    SearchField *search;
     StateView *states;
     TableView *table;
-    QTimer typed;
 };
 
 SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
@@ -47,11 +39,7 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     d->header = new PageHeader;
     d->header->setTitle(tr("Subscribers"));
 
-    d->search = new QLineEdit;
-    d->search->setPlaceholderText(tr("Search by e-mail, id or phone"));
-    d->search->setAccessibleName(tr("Search subscribers"));
-    d->search->setClearButtonEnabled(true);
-    d->search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    d->search = new SearchField(tr("Search by e-mail, id or phone"), tr("Search subscribers"));
     d->search->setMaximumWidth(420);
 
     d->table = new TableView(tr("Subscribers"));
@@ -69,6 +57,8 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, Card::corner, 1, Card::corner);
+    inside->setSpacing(0);
+    inside->addWidget(makePageErrors(d->model));
     inside->addWidget(d->states);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
@@ -77,14 +67,7 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     layout->addWidget(d->search);
     layout->addWidget(card, 1);
 
-    d->typed.setSingleShot(true);
-    d->typed.setInterval(searchDelay);
-    connect(d->search, &QLineEdit::textChanged, &d->typed, qOverload<>(&QTimer::start));
-    connect(&d->typed, &QTimer::timeout, this, [this] { d->model->setSearch(d->search->text().trimmed()); });
-    connect(d->search, &QLineEdit::returnPressed, this, [this] {
-        d->typed.stop();
-        d->model->setSearch(d->search->text().trimmed());
-    });
+    connect(d->search, &SearchField::searched, this, [this] { d->model->setSearch(d->search->take()); });
     connect(d->table, &TableView::activatedRow, this, &SubscribersPage::open);
     connect(d->table, &TableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(d->model, &SubscribersModel::stateChanged, this, &SubscribersPage::showState);
@@ -93,8 +76,7 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     connect(d->states, &StateView::actionTriggered, this, &SubscribersPage::importRequested);
     connect(d->states, &StateView::clearRequested, this, [this] {
         d->search->clear();
-        d->typed.stop();
-        d->model->setSearch({});
+        d->model->setSearch(d->search->take());
         d->search->setFocus();
     });
     connect(session, &Session::settingsChanged, d->table->viewport(), qOverload<>(&QWidget::update));

@@ -132,8 +132,7 @@ GroupBuilder::EncodedSegment GroupBuilder::encode(Segment segment, uint32_t bloc
     const auto close = [&] {
         if (block.empty())
             return;
-        result.entries.push_back(
-            {block.front().event, uint32_t(block.size()), block.front().time, block.back().time});
+        result.entries.push_back({block.front().event, uint32_t(block.size()), block.front().time, block.back().time});
         result.blocks.push_back(encodeBlock(block));
         block.clear();
     };

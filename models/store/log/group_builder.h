@@ -22,8 +22,8 @@ namespace eventdesk::eventlog {
 struct LogShape
 {
     uint32_t blockRows = maxBlockRows;
-    uint32_t segmentRows = 131'072;   // sorted and encoded by one thread
-    uint32_t groupRows = 1'048'576;   // written in one transaction, with postings, pairs and message pages of its own
+    uint32_t segmentRows = 131'072; // sorted and encoded by one thread
+    uint32_t groupRows = 1'048'576; // written in one transaction, with postings, pairs and message pages of its own
 };
 
 // A group ready to be written.

@@ -53,7 +53,8 @@ std::vector<Number> readPacked(ByteReader &in, size_t count)
     }
     const std::string_view bytes = in.raw((count * bits + 7) / 8);
     const uint64_t mask = bits == 64 ? ~uint64_t(0) : (uint64_t(1) << bits) - 1;
-    // Eight bytes at an unaligned place hold a number of up to 57 bits; larger ones and the last bytes are put together.
+    // Eight bytes at an unaligned place hold a number of up to 57 bits; larger ones and the last bytes are put
+    // together.
     const auto byteAt = [&](size_t at) { return at < bytes.size() ? uint64_t(uint8_t(bytes[at])) : 0; };
     for (size_t i = 0; i < count; ++i) {
         const size_t bit = i * bits, at = bit / 8;

@@ -54,7 +54,10 @@ private:
         std::vector<uint32_t> placeOfRow;
     };
     static constexpr uint32_t none = 0xffffffff;
-    const Column &unpacked(size_t column) const { return m_columns[column].values ? m_columns[column] : unpack(column); }
+    const Column &unpacked(size_t column) const
+    {
+        return m_columns[column].values ? m_columns[column] : unpack(column);
+    }
     const Column &unpack(size_t column) const;
 
     size_t m_rows;

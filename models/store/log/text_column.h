@@ -28,10 +28,7 @@ public:
     // The different texts and which one a row has. Where each stands for itself there are as many as rows.
     size_t values() const { return m_values.size(); }
     std::string_view value(size_t index) const { return m_values[index]; }
-    size_t valueOf(size_t row) const
-    {
-        return m_values.size() == 1 ? 0 : m_indexes.empty() ? row : m_indexes[row];
-    }
+    size_t valueOf(size_t row) const { return m_values.size() == 1 ? 0 : m_indexes.empty() ? row : m_indexes[row]; }
 
 private:
     void readValues(ByteReader &in, size_t count);

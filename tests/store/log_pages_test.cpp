@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/log/directory_page.h"
+#include "models/store/log/message_pages.h"
+#include "models/store/log/packed_numbers.h"
+#include "models/store/log/people_pages.h"
+#include "models/store/log/posting_pages.h"
+#include "models/store/log/volume_day.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace eventdesk::eventlog;
+
+class LogPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersOfAnyWidthArePacked()
+    {
+        std::mt19937_64 random(1);
+        for (unsigned bits = 0; bits <= 64; ++bits) {
+            std::vector<int64_t> numbers;
+            for (int i = 0; i < 77; ++i)
+                numbers.push_back(bits == 0 ? -5 : int64_t(random() >> (64 - bits)) - 1000);
+            ByteWriter out;
+            writePacked<int64_t>(out, numbers);
+            ByteReader in(out.view());
+            QCOMPARE(readPacked<int64_t>(in, numbers.size()), numbers);
+            QVERIFY(in.atEnd());
+        }
+    }
+
+    void aDirectoryComesOutAsItWas()
+    {
+        const std::vector<BlockEntry> blocks{{3, 1024, -5, 900}, {3, 1, 800, 800}, {1, 7, 0, 1}};
+        QCOMPARE(decodeDirectory(encodeDirectory(blocks)), blocks);
+        QVERIFY(decodeDirectory(encodeDirectory({})).empty());
+    }
+
+    void everyPositionOfAnIdentityIsFound()
+    {
+        std::mt19937 random(1);
+        std::vector<Posting> postings;
+        for (uint32_t position = 0; position < 50'000; ++position)
+            postings.push_back({position % 3 ? uint32_t(random() % 5000) : 42, position});
+        std::ranges::sort(postings);
+        const PostingPages pages = encodePostings(postings);
+        QVERIFY(pages.pages.size() > 10);
+        QCOMPARE(pages.pages.size(), pages.firstIdentities.size());
+        QCOMPARE(decodePostingIndex(encodePostingIndex(pages.firstIdentities)), pages.firstIdentities);
+        for (const uint32_t identity : {0U, 42U, 4999U, 5000U}) {
+            std::vector<uint32_t> expected, found;
+            for (const Posting &posting : postings) {
+                if (posting.identity == identity)
+                    expected.push_back(posting.position);
+            }
+            const auto behind = std::ranges::upper_bound(pages.firstIdentities, identity);
+            if (behind != pages.firstIdentities.begin())
+                found = positionsIn(pages.pages[size_t(behind - pages.firstIdentities.begin() - 1)], identity);
+            QCOMPARE(found, expected);
+        }
+        std::vector<Posting> all;
+        for (const std::string &page : pages.pages)
+            forEachPosting(page, [&all](Posting posting) { all.push_back(posting); });
+        QCOMPARE(all, postings);
+    }
+
+    void pairsAndPersonsComeOutAsTheyWere()
+    {
+        const std::vector<PairEntry> pairs{{0, 5}, {1, 1}, {4'000'000'000, 9}};
+        std::vector<PairEntry> readPairs;
+        forEachPair(encodePairs(pairs), [&](const PairEntry &entry) { readPairs.push_back(entry); });
+        QCOMPARE(readPairs, pairs);
+        const std::vector<PersonEntry> persons{
+            {0, 2, -10, 10}, {7, 1, 5, 5}, {9, 3, 1'700'000'000'000, 1'700'000'000'001}};
+        QCOMPARE(decodePersons(encodePersons(persons)), persons);
+    }
+
+    void everyMessageIsOnThePageOfItsHash_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {0, 1, 5000, 100'000})
+            QTest::addRow("%d", count) << count;
+    }
+
+    void everyMessageIsOnThePageOfItsHash()
+    {
+        QFETCH(int, count);
+        std::vector<MessageEntry> entries;
+        for (uint32_t i = 0; i < uint32_t(count); ++i)
+            entries.push_back({messageHash("id" + std::to_string(i)).part(), i});
+        std::ranges::sort(entries);
+        const MessagePages pages = encodeMessages(entries);
+        QCOMPARE(pages.pages.size(), size_t(1) << pages.bits);
+        std::vector<MessageEntry> all;
+        for (uint32_t page = 0; page < pages.pages.size(); ++page) {
+            for (const MessageEntry &entry : decodeMessages(pages.pages[page])) {
+                QCOMPARE(messagePageOf(entry.part, pages.bits), page);
+                all.push_back(entry);
+            }
+        }
+        QCOMPARE(all, entries);
+    }
+
+    void aDayComesOutAsItWas()
+    {
+        DayCounts counts{};
+        QVERIFY(encodeDay(counts).empty());
+        counts[0] = 1;
+        counts[50] = 1'000'000;
+        counts[95] = 3;
+        QCOMPARE(decodeDay(encodeDay(counts)), counts);
+        QVERIFY_THROWS_EXCEPTION(CorruptData, decodeDay(std::string_view("\x60\x01", 2)));
+    }
+
+    void daysBefore1970AreRoundedDown()
+    {
+        QCOMPARE(dayOf(-1), -1);
+        QCOMPARE(dayOf(-dayMillis), -1);
+        QCOMPARE(dayOf(-dayMillis - 1), -2);
+        QCOMPARE(dayOf(dayMillis), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LogPagesTest)
+#include "log_pages_test.moc"
