@@ -3,8 +3,11 @@
 
 #include "models/store/sqlite/undo.h"
 
-#include "models/store/sqlite/rollups.h"
-#include "models/store/sqlite/schema.h"
+#include "models/store/sqlite/counts.h"
+#include "models/store/sqlite/event_counters.h"
+#include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/people_writer.h"
 
 #include <map>
 #include <set>
@@ -13,55 +16,106 @@ namespace eventdesk::sqlite {
 
 namespace {
 
-void removeOccurrences(Connection &connection, ImportId import)
+std::vector<qint64> groupsOf(const LogDirectory &directory, ImportId import)
 {
-    std::map<std::pair<qint64, qint64>, qint64> volume;
-    constexpr std::string_view of =
-        " FROM occurrence WHERE id BETWEEN (SELECT first_occurrence FROM import WHERE id = ?1) "
-        "AND (SELECT last_occurrence FROM import WHERE id = ?1) AND import_id = ?1";
-    Statement &rows = connection.statement(std::string("SELECT event_id, time").append(of)).with(import);
-    while (rows.step())
-        ++volume[{rows.integer(0), quarterOf(rows.integer(1))}];
-    rows.reset();
-    connection.run(std::string("DELETE").append(of), import);
-    for (const auto &[cell, count] : volume) {
-        connection.run("UPDATE volume SET occurrences = occurrences - ? WHERE event_id = ? AND quarter = ?", count,
-                       cell.first, cell.second);
+    std::vector<qint64> groups;
+    for (const auto &group : directory.groups()) {
+        if (group->import == import)
+            groups.push_back(group->id);
     }
-    connection.run("DELETE FROM volume WHERE occurrences = 0");
+    return groups;
 }
 
-// Every identity that shares a key with one that the import mentions, and with those, and so on: who is who among them
-// is independent of all others.
-std::set<qint64> touchedIdentities(Connection &connection, ImportId import)
+DayChanges volumeOf(Connection &connection, const LogDirectory &directory, ImportId import)
+{
+    DayChanges volume;
+    for (const BlockRef &ref : directory.allBlocks()) {
+        if (ref.group->import != import)
+            continue;
+        const LoadedBlock block(connection, ref);
+        readingBlock(ref, [&] {
+            for (const qint64 time : block->times()) {
+                const qint64 day = eventlog::dayOf(time);
+                const auto quarter = size_t((time - day * eventlog::dayMillis) / eventlog::quarterMillis);
+                ++volume[{ref.entry().event, day}][quarter];
+                ++volume[{uint32_t(allEvents), day}][quarter];
+            }
+        });
+    }
+    return volume;
+}
+
+// The identities that the import mentions, and every one that shares a key with one of these, and with those, and so
+// on: who is who among them is independent of all others.
+std::set<qint64> touchedIdentities(Connection &connection, const LogDirectory &directory, ImportId import)
 {
     std::set<qint64> touched;
-    std::vector<qint64> open;
-    const auto take = [&](Statement &query) {
-        while (query.step()) {
-            if (touched.insert(query.integer(0)).second)
-                open.push_back(query.integer(0));
+    for (const auto &group : directory.groups()) {
+        if (group->import != import)
+            continue;
+        for (const eventlog::PersonEntry &entry : readPersons(connection, *group)) {
+            if (entry.identity != 0)
+                touched.insert(entry.identity);
         }
-        query.reset();
+    }
+    // New ones that a crash kept from being mentioned are nobody's.
+    struct Keys
+    {
+        qint64 identity;
+        std::string keys[3];
     };
-    take(connection.statement("SELECT identity_id FROM sighting WHERE import_id = ?").with(import));
+    std::vector<Keys> all;
+    std::unordered_map<std::string, std::vector<size_t>> having;
+    Statement &rows = connection.statement("SELECT id, email, external_id, phone FROM identity").with();
+    while (rows.step()) {
+        Keys keys{rows.integer(0), {}};
+        for (int kind = 0; kind < 3; ++kind) {
+            keys.keys[kind] = rows.text(1 + kind);
+            if (!keys.keys[kind].empty())
+                having[std::to_string(kind) + keys.keys[kind]].push_back(all.size());
+        }
+        all.push_back(std::move(keys));
+    }
+    rows.reset();
+    std::vector<size_t> open;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (touched.contains(all[i].identity))
+            open.push_back(i);
+    }
     while (!open.empty()) {
-        const qint64 identity = open.back();
+        const size_t at = open.back();
         open.pop_back();
-        take(connection
-                 .statement("SELECT b.id FROM identity a JOIN identity b ON b.email = a.email "
-                            "WHERE a.id = ? AND a.email <> ''")
-                 .with(identity));
-        take(connection
-                 .statement("SELECT b.id FROM identity a JOIN identity b ON b.external_id = a.external_id AND "
-                            "b.external_id <> '' WHERE a.id = ? AND a.external_id <> ''")
-                 .with(identity));
-        take(connection
-                 .statement("SELECT b.id FROM identity a JOIN identity b ON b.phone = a.phone AND b.phone <> '' "
-                            "WHERE a.id = ? AND a.phone <> ''")
-                 .with(identity));
+        for (int kind = 0; kind < 3; ++kind) {
+            const auto found = having.find(std::to_string(kind) + all[at].keys[kind]);
+            if (all[at].keys[kind].empty() || found == having.end())
+                continue;
+            for (const size_t other : found->second) {
+                if (touched.insert(all[other].identity).second)
+                    open.push_back(other);
+            }
+        }
     }
     return touched;
+}
+
+// With which occurrence each of them is first mentioned in what is left; those that no longer are, are left out.
+std::map<qint64, qint64> firstMentions(Connection &connection, const std::set<qint64> &identities)
+{
+    std::map<qint64, qint64> first;
+    for (const BlockRef &ref : connection.log().directory(connection)->allBlocks()) {
+        const LoadedBlock block(connection, ref);
+        readingBlock(ref, [&] {
+            for (size_t row = 0; row < block->rows(); ++row) {
+                const qint64 identity = block->identities()[row];
+                if (!identities.contains(identity))
+                    continue;
+                const qint64 number = ref.group->firstNumber + block->ordinals()[row];
+                const auto [known, isNew] = first.try_emplace(identity, number);
+                known->second = std::min(known->second, number);
+            }
+        });
+    }
+    return first;
 }
 
 // Who is who among the identities, again from what is still mentioned.
