@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/held_file.h"
-#include "models/store/sqlite/sqlite_event_store.h"
-#include "tests/support/builders.h"
+#include "tests/store/sqlite_support.h"
 
-#include <QCoroTask>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -27,29 +25,6 @@ namespace {
 using Mode = SqliteEventStore::Mode;
 using Opened = Result<std::unique_ptr<SqliteEventStore>>;
 
-const FixedClock fixedClock{at("2026-11-23T12:00:00Z")};
-
-Opened open(const QString &path, Mode mode = Mode::OpenExisting)
-{
-    return QCoro::waitFor(SqliteEventStore::open(path, mode, &fixedClock));
-}
-
-template <typename T>
-Result<T> wait(QCoro::Task<Result<T>> answer)
-{
-    return QCoro::waitFor(std::move(answer));
-}
-
-// By SQLite itself, as another program would.
-void execute(const QString &path, const char *sql)
-{
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
-    const int code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
-    QVERIFY2(code == SQLITE_OK, sqlite3_errmsg(database));
-    sqlite3_close(database);
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -61,22 +36,6 @@ void write(const QString &path, const QByteArray &content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
-}
-
-std::vector<NewOccurrence> rows(int count, const std::string &prefix)
-{
-    std::vector<NewOccurrence> rows;
-    for (int i = 0; i < count; ++i)
-        rows.push_back(
-            message(prefix + std::to_string(i), "order", "u" + std::to_string(i % 50), "2026-01-01T00:00:00Z"));
-    return rows;
-}
-
-ImportId fill(EventStore &store, int count, const std::string &prefix)
-{
-    const ImportId import = wait(store.beginImport({u"log.csv"_s, u"csv"_s})).value();
-    wait(store.append(import, {rows(count, prefix), {}})).value();
-    return wait(store.finishImport(import)).value().id;
 }
 
 } // namespace

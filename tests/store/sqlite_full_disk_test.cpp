@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/sqlite/sqlite_event_store.h"
-#include "tests/support/builders.h"
+#include "tests/store/sqlite_support.h"
 
-#include <QCoroTask>
 #include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -17,44 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace eventdesk::testing {
 
-namespace {
-
-using Mode = SqliteEventStore::Mode;
-
-const FixedClock fixedClock{at("2026-11-23T12:00:00Z")};
-
-template <typename T>
-Result<T> wait(QCoro::Task<Result<T>> answer)
-{
-    return QCoro::waitFor(std::move(answer));
-}
-
-Result<std::unique_ptr<SqliteEventStore>> open(const QString &path, Mode mode)
-{
-    return wait(SqliteEventStore::open(path, mode, &fixedClock));
-}
-
-std::vector<NewOccurrence> rows(int count, const std::string &prefix)
-{
-    std::vector<NewOccurrence> rows;
-    for (int i = 0; i < count; ++i)
-        rows.push_back(
-            message(prefix + std::to_string(i), "order", "u" + std::to_string(i % 50), "2026-01-01T00:00:00Z"));
-    return rows;
-}
-
-ImportId fill(EventStore &store, int count, const std::string &prefix)
-{
-    const ImportId import = wait(store.beginImport({u"log.csv"_s, u"csv"_s})).value();
-    wait(store.append(import, {rows(count, prefix), {}})).value();
-    return wait(store.finishImport(import)).value().id;
-}
-
-} // namespace
-
 class SqliteFullDiskTest : public QObject
 {
     Q_OBJECT
+
+    using Mode = SqliteEventStore::Mode;
 
 private Q_SLOTS:
     void aFullDiskLeavesNothingHalf_data()

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/sqlite/sqlite_event_store.h"
+#include "tests/store/sqlite_support.h"
 #include "tests/support/builders.h"
 
-#include <QCoroTask>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -67,29 +64,21 @@ private Q_SLOTS:
         QFETCH(QString, named);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"store"_s);
-        const FixedClock clock{at("2026-11-23T12:00:00Z")};
-        const auto open = [&] {
-            return QCoro::waitFor(SqliteEventStore::open(path, SqliteEventStore::Mode::OpenOrCreate, &clock)).value();
-        };
         {
-            const auto store = open();
-            const ImportId import = QCoro::waitFor(store->beginImport({u"a"_s, u"csv"_s})).value();
+            const auto store = open(path, SqliteEventStore::Mode::CreateNew).value();
+            const ImportId import = wait(store->beginImport({u"a"_s, u"csv"_s})).value();
             const Batch batch{{message("m1", "order", "ann@example.com", "2026-01-01T00:00:00Z"),
                                message("m2", "order", "ann@example.com 7", "2026-01-02T00:00:00Z"),
                                message("m3", "order", "", "2026-01-03T00:00:00Z"),
                                message("m4", "visit", "7", "2026-01-01T00:00:00Z")},
                               {{5, u"no time"_s, "x"}}};
-            QVERIFY(QCoro::waitFor(store->append(import, batch)));
-            QVERIFY(QCoro::waitFor(store->finishImport(import)));
-            QCOMPARE(QCoro::waitFor(store->verify())->differences, QStringList());
+            QVERIFY(wait(store->append(import, batch)));
+            QVERIFY(wait(store->finishImport(import)));
+            QCOMPARE(wait(store->verify())->differences, QStringList());
         }
-        sqlite3 *database = nullptr;
-        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
-        const int code = sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
-        QVERIFY2(code == SQLITE_OK, sqlite3_errmsg(database));
-        sqlite3_close(database);
+        execute(path, sql);
 
-        const VerifyReport report = QCoro::waitFor(open()->verify()).value();
+        const VerifyReport report = wait(open(path).value()->verify()).value();
         QVERIFY2(report.differences.join(u'\n').contains(named), qPrintable(report.differences.join(u'\n')));
     }
 };
