@@ -72,6 +72,7 @@ struct Duckdb::Private
                                 " coalesce(device, ''), coalesce(country, ''), coalesce(cart_total, 0)::BIGINT,"
                                 " coalesce(cart_items, 0)::BIGINT, coalesce(session, '')");
     }
+    Answer volume(duckdb::Statement *statement, Instant from); // binds $1 the event, $2 the begin, $3 the end
     Answer feed(duckdb::Statement *statement, bool keepPlace = false);
 
     duckdb::Database database;
@@ -117,16 +118,21 @@ qint64 Duckdb::occurrences()
     return count;
 }
 
+Answer Duckdb::Private::volume(duckdb::Statement *statement, Instant from)
+{
+    statement->bind(1, scene.event);
+    statement->bindTime(2, toMillis(from));
+    statement->bindTime(3, toMillis(scene.to));
+    Answer answer;
+    statement->rows([&](const duckdb::Row &row) { answer.add({}, {row.number(0), row.number(1)}); });
+    return answer;
+}
+
 Answer Duckdb::yearByDay()
 {
     auto *statement = d->prepared(d->year, "SELECT epoch_ms(time::DATE::TIMESTAMP), count(*) FROM occurrence"
                                            " WHERE event = $1 AND time >= $2 AND time < $3 GROUP BY time::DATE");
-    statement->bind(1, d->scene.event);
-    statement->bindTime(2, toMillis(d->scene.from));
-    statement->bindTime(3, toMillis(d->scene.to));
-    Answer answer;
-    statement->rows([&](const duckdb::Row &row) { answer.add({}, {row.number(0), row.number(1)}); });
-    return answer;
+    return d->volume(statement, d->scene.from);
 }
 
 Answer Duckdb::checkoutsByHour()
@@ -135,12 +141,7 @@ Answer Duckdb::checkoutsByHour()
     auto *statement = d->prepared(d->month, "SELECT epoch_ms(date_trunc('hour', time)), count(*) FROM occurrence"
                                             " WHERE event = $1 AND time >= $2 AND time < $3 AND contains(" +
                                                 url + ", '/checkout') GROUP BY 1");
-    statement->bind(1, d->scene.event);
-    statement->bindTime(2, toMillis(d->scene.monthBegin));
-    statement->bindTime(3, toMillis(d->scene.to));
-    Answer answer;
-    statement->rows([&](const duckdb::Row &row) { answer.add({}, {row.number(0), row.number(1)}); });
-    return answer;
+    return d->volume(statement, d->scene.monthBegin);
 }
 
 Answer Duckdb::bestPeople()

@@ -59,7 +59,9 @@ struct PlainRows::Private
     {
     }
 
+    Answer volume(Statement &statement, Instant from); // binds ?1 the event, ?2 the begin, ?3 the end
     Answer feed(Statement &statement);
+    Answer newest(const char *sql, const QString &of); // binds ?1 whose, ?2 how many
 
     sqlite3 *database = nullptr;
     Scene scene;
@@ -116,17 +118,22 @@ Result<std::unique_ptr<PlainRows>> PlainRows::open(const QString &database, cons
     return std::unique_ptr<PlainRows>(new PlainRows(std::move(state)));
 }
 
-Answer PlainRows::yearByDay()
+Answer PlainRows::Private::volume(Statement &statement, Instant from)
 {
-    Statement statement(d->database, "SELECT time / 86400000 * 86400000, count(*) FROM occurrence"
-                                     " WHERE event = ?1 AND time >= ?2 AND time < ?3 GROUP BY 1");
-    statement.bind(1, d->scene.event);
-    statement.bind(2, toMillis(d->scene.from));
-    statement.bind(3, toMillis(d->scene.to));
+    statement.bind(1, scene.event);
+    statement.bind(2, toMillis(from));
+    statement.bind(3, toMillis(scene.to));
     Answer answer;
     while (statement.step())
         answer.add({}, {statement.number(0), statement.number(1)});
     return answer;
+}
+
+Answer PlainRows::yearByDay()
+{
+    Statement statement(d->database, "SELECT time / 86400000 * 86400000, count(*) FROM occurrence"
+                                     " WHERE event = ?1 AND time >= ?2 AND time < ?3 GROUP BY 1");
+    return d->volume(statement, d->scene.from);
 }
 
 Answer PlainRows::checkoutsByHour()
@@ -134,14 +141,8 @@ Answer PlainRows::checkoutsByHour()
     Statement statement(d->database,
                         "SELECT time / 3600000 * 3600000, count(*) FROM occurrence"
                         " WHERE event = ?1 AND time >= ?2 AND time < ?3 AND instr(payload ->> 'url', ?4) GROUP BY 1");
-    statement.bind(1, d->scene.event);
-    statement.bind(2, toMillis(d->scene.monthBegin));
-    statement.bind(3, toMillis(d->scene.to));
     statement.bind(4, QString::fromLatin1(Scene::checkout));
-    Answer answer;
-    while (statement.step())
-        answer.add({}, {statement.number(0), statement.number(1)});
-    return answer;
+    return d->volume(statement, d->scene.monthBegin);
 }
 
 Answer PlainRows::bestPeople()
@@ -170,13 +171,19 @@ Answer PlainRows::Private::feed(Statement &statement)
     return rows.answer();
 }
 
+Answer PlainRows::Private::newest(const char *sql, const QString &of)
+{
+    Statement statement(database, sql);
+    statement.bind(1, of);
+    statement.bind(2, qint64(Scene::pageSize));
+    return feed(statement);
+}
+
 Answer PlainRows::newest()
 {
-    Statement statement(d->database, "SELECT id, message_id, time, subscriber, payload FROM occurrence"
-                                     " WHERE event = ?1 ORDER BY time DESC, id DESC LIMIT ?2");
-    statement.bind(1, d->scene.event);
-    statement.bind(2, qint64(Scene::pageSize));
-    return d->feed(statement);
+    return d->newest("SELECT id, message_id, time, subscriber, payload FROM occurrence"
+                     " WHERE event = ?1 ORDER BY time DESC, id DESC LIMIT ?2",
+                     d->scene.event);
 }
 
 Answer PlainRows::nextPage()
@@ -207,11 +214,9 @@ Answer PlainRows::deepPage()
 
 Answer PlainRows::timeline()
 {
-    Statement statement(d->database, "SELECT id, message_id, time, event, payload FROM occurrence"
-                                     " WHERE subscriber = ?1 ORDER BY time DESC, id DESC LIMIT ?2");
-    statement.bind(1, d->scene.person);
-    statement.bind(2, qint64(Scene::pageSize));
-    return d->feed(statement);
+    return d->newest("SELECT id, message_id, time, event, payload FROM occurrence"
+                     " WHERE subscriber = ?1 ORDER BY time DESC, id DESC LIMIT ?2",
+                     d->scene.person);
 }
 
 Answer PlainRows::catalogue()
