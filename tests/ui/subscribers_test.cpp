@@ -78,6 +78,14 @@ QPushButton *button(const QWidget *in, const QString &text)
     return nullptr;
 }
 
+// In a window that has room for all of the page's parts.
+void show(SubscriberActivityPage *page, const QString &subscriber)
+{
+    page->resize(1200, 800);
+    page->show();
+    page->showSubscriber(subscriber);
+}
+
 void click(const QTableView *table, int row)
 {
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center());
@@ -209,9 +217,7 @@ private Q_SLOTS:
         Desk desk;
         fill(desk.store);
         SubscriberActivityPage page(desk.session.get());
-        page.resize(1200, 800);
-        page.show();
-        page.showSubscriber(u"ann@example.com"_s);
+        show(&page, u"ann@example.com"_s);
         QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 3);
         QPushButton *exporting = button(&page, u"Export"_s);
         QVERIFY(exporting);
@@ -243,9 +249,7 @@ private Q_SLOTS:
         Desk desk;
         fill(desk.store);
         SubscriberActivityPage page(desk.session.get());
-        page.resize(1200, 800);
-        page.show();
-        page.showSubscriber(u"17"_s);
+        show(&page, u"17"_s);
         auto *table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 3);
         // 22:30 UTC is the next day in Vilnius.
@@ -260,9 +264,7 @@ private Q_SLOTS:
         Desk desk;
         fill(desk.store);
         SubscriberActivityPage page(desk.session.get());
-        page.resize(1200, 800);
-        page.show();
-        page.showSubscriber(u"ann@example.com"_s);
+        show(&page, u"ann@example.com"_s);
         auto *table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QTRY_VERIFY(table->isVisible());
@@ -283,9 +285,7 @@ private Q_SLOTS:
         Desk desk;
         fill(desk.store);
         SubscriberActivityPage page(desk.session.get());
-        page.resize(1200, 800);
-        page.show();
-        page.showSubscriber(u"ann@example.com"_s);
+        show(&page, u"ann@example.com"_s);
         auto *table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 3);
         auto *events = page.findChild<QComboBox *>();
@@ -305,9 +305,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list.findChild<QTableView *>()->model()->rowCount(), 2);
         QCOMPARE(widgetsWithoutName(&list), QStringList());
         SubscriberActivityPage page(desk.session.get());
-        page.resize(1200, 800);
-        page.show();
-        page.showSubscriber(u"ann@example.com"_s);
+        show(&page, u"ann@example.com"_s);
         QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 3);
         QTRY_VERIFY(page.findChild<QTableView *>()->isVisible());
         click(page.findChild<QTableView *>(), 0);
