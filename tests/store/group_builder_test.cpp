@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(group.rows, 1000U);
 
         // The blocks: each row once, in order, under its ordinal.
-        const std::vector<BlockEntry> entries = decodeDirectory(group.directory);
+        const std::vector<BlockEntry> entries = decodeDirectory(group.parts.directory);
         QCOMPARE(entries.size(), group.blocks.size());
         std::vector<uint32_t> ordinals; // by position
         for (size_t i = 0; i < entries.size(); ++i) {
@@ -82,13 +82,13 @@ private Q_SLOTS:
 
         // Postings and message pages lead to them.
         size_t postings = 0, messages = 0;
-        for (const std::string &page : group.postings) {
+        for (const std::string &page : group.parts.postings) {
             forEachPosting(page, [&](Posting posting) {
                 ++postings;
                 QCOMPARE(log[ordinals[posting.position]].identity, posting.identity);
             });
         }
-        for (const std::string &page : group.messages.pages) {
+        for (const std::string &page : group.parts.messages.pages) {
             for (const MessageEntry &entry : decodeMessages(page)) {
                 ++messages;
                 QCOMPARE(messageHash(log[ordinals[entry.position]].id).part(), entry.part);
@@ -113,11 +113,11 @@ private Q_SLOTS:
             ++volume[{taken.event, dayOf(taken.time)}][quarter];
             ++volume[{0, dayOf(taken.time)}][quarter];
         }
-        for (const auto &[event, page] : group.pairs)
+        for (const auto &[event, page] : group.parts.pairs)
             forEachPair(page, [&](const PairEntry &entry) { pairs[{event, entry.identity}] = entry.count; });
         QCOMPARE(pairs, counted);
-        QCOMPARE(group.volume, volume);
-        for (const PersonEntry &entry : decodePersons(group.persons))
+        QCOMPARE(group.parts.volume, volume);
+        for (const PersonEntry &entry : decodePersons(group.parts.persons))
             QCOMPARE(entry, persons.at(entry.identity));
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         GroupBuilder builder({}, &pool);
         const EncodedGroup group = builder.finish();
         QCOMPARE(group.rows, 0U);
-        QVERIFY(group.blocks.empty() && group.pairs.empty() && group.volume.empty());
+        QVERIFY(group.blocks.empty() && group.parts.pairs.empty() && group.parts.volume.empty());
     }
 };
 

@@ -10,11 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
-// The store's file lies in a folder of its own; "--memory" as the first argument: in memory.
+// The store's file lies in a folder of its own. As the first argument, "--memory": in memory; "--tiny": in blocks of a
+// few rows, so that little data goes through many blocks, segments and groups.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const bool inMemory = argc > 1 && QByteArrayView(argv[1]) == "--memory";
+    const QByteArrayView kind(argc > 1 ? argv[1] : "");
+    const bool inMemory = kind == "--memory", tiny = kind == "--tiny";
+    const eventdesk::eventlog::LogShape shape =
+        tiny ? eventdesk::eventlog::LogShape{.blockRows = 2, .segmentRows = 3, .groupRows = 5}
+             : eventdesk::eventlog::LogShape();
     const QTemporaryDir folder;
     eventdesk::FixedClock clock{eventdesk::Instant()};
     int number = 0;
@@ -22,15 +27,15 @@ int main(int argc, char **argv)
         [&](eventdesk::Instant now) -> std::unique_ptr<eventdesk::EventStore> {
             clock = eventdesk::FixedClock(now);
             const QString path = inMemory ? u":memory:"_s : folder.filePath(u"%1.eventdesk"_s.arg(++number));
-            auto store = QCoro::waitFor(
-                eventdesk::SqliteEventStore::open(path, eventdesk::SqliteEventStore::Mode::OpenOrCreate, &clock));
+            auto store = QCoro::waitFor(eventdesk::SqliteEventStore::open(
+                path, eventdesk::SqliteEventStore::Mode::OpenOrCreate, &clock, shape));
             if (!store) {
                 qWarning() << store.error().sentence << store.error().details;
                 return nullptr;
             }
             return std::move(*store);
         });
-    if (inMemory) {
+    if (inMemory || tiny) {
         ++argv;
         --argc;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/store/log/log_shape.h"
 #include "models/store/log/message_id_column.h"
 #include "models/store/log/payload_columns.h"
 
@@ -20,7 +21,6 @@ struct LogRow
 };
 
 // A block: up to so many occurrences of one event, by time and then by number.
-inline constexpr size_t maxBlockRows = 1024;
 
 struct EncodedBlock
 {

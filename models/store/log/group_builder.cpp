@@ -3,8 +3,6 @@
 
 #include "models/store/log/group_builder.h"
 
-#include "models/store/log/people_pages.h"
-
 #include <algorithm>
 
 namespace eventdesk::eventlog {
@@ -13,52 +11,6 @@ namespace {
 
 constexpr size_t maxBlockBytes = 4 * 1024 * 1024; // of payloads; a block of few large ones is cut earlier
 constexpr size_t maxEncoding = 2;                 // segments; bounds what lies in memory
-
-// Ascending by identity and then by position, which is how they come within an identity: two passes of 16 bits each
-// over the identity alone.
-void sortPostings(std::vector<Posting> &postings)
-{
-    std::vector<Posting> other(postings.size());
-    for (const unsigned shift : {0U, 16U}) {
-        std::vector<uint32_t> begins(65'537);
-        for (const Posting &posting : postings)
-            ++begins[((posting.identity >> shift) & 0xffff) + 1];
-        for (size_t i = 1; i < begins.size(); ++i)
-            begins[i] += begins[i - 1];
-        for (const Posting &posting : postings)
-            other[begins[(posting.identity >> shift) & 0xffff]++] = posting;
-        postings.swap(other);
-    }
-}
-
-class VolumeCounter
-{
-public:
-    explicit VolumeCounter(EncodedGroup &group)
-        : m_group(group)
-    {
-    }
-
-    void add(uint32_t event, int64_t time)
-    {
-        const int64_t day = dayOf(time);
-        if (!m_own || event != m_event || day != m_day) {
-            m_event = event;
-            m_day = day;
-            m_own = &m_group.volume[{event, day}];
-            m_all = &m_group.volume[{0, day}];
-        }
-        const auto quarter = size_t((time - day * dayMillis) / quarterMillis);
-        ++(*m_own)[quarter];
-        ++(*m_all)[quarter];
-    }
-
-private:
-    EncodedGroup &m_group;
-    uint32_t m_event = 0;
-    int64_t m_day = 0;
-    DayCounts *m_own = nullptr, *m_all = nullptr;
-};
 
 } // namespace
 
@@ -159,59 +111,20 @@ EncodedGroup GroupBuilder::finish()
 
     EncodedGroup group;
     group.rows = m_rows;
-    std::vector<BlockEntry> entries;
-    std::vector<Posting> postings;
-    std::vector<int64_t> times;
-    std::vector<uint32_t> eventOfPosition;
-    std::vector<MessageEntry> messages;
-    postings.reserve(m_rows);
-    times.reserve(m_rows);
-    eventOfPosition.reserve(m_rows);
-    messages.reserve(m_rows);
-    VolumeCounter volume(group);
+    GroupRows rows;
+    rows.identities.reserve(m_rows);
+    rows.times.reserve(m_rows);
+    rows.messageParts.reserve(m_rows);
     for (EncodedSegment &segment : m_encoded) {
-        size_t row = 0;
-        for (const BlockEntry &entry : segment.entries) {
-            for (uint32_t i = 0; i < entry.rows; ++i, ++row) {
-                const auto position = uint32_t(postings.size());
-                postings.push_back({segment.identities[row], position});
-                messages.push_back({m_messageParts[segment.ordinals[row]], position});
-                times.push_back(segment.times[row]);
-                eventOfPosition.push_back(entry.event);
-                volume.add(entry.event, segment.times[row]);
-            }
-        }
-        entries.insert(entries.end(), segment.entries.begin(), segment.entries.end());
+        rows.blocks.insert(rows.blocks.end(), segment.entries.begin(), segment.entries.end());
+        rows.identities.insert(rows.identities.end(), segment.identities.begin(), segment.identities.end());
+        rows.times.insert(rows.times.end(), segment.times.begin(), segment.times.end());
+        for (const uint32_t ordinal : segment.ordinals)
+            rows.messageParts.push_back(m_messageParts[ordinal]);
         std::ranges::move(segment.blocks, std::back_inserter(group.blocks));
         segment = {};
     }
-    group.directory = encodeDirectory(entries);
-    std::ranges::sort(messages);
-    group.messages = encodeMessages(messages);
-
-    sortPostings(postings);
-    PostingPages pages = encodePostings(postings);
-    group.postingIndex = encodePostingIndex(pages.firstIdentities);
-    group.postings = std::move(pages.pages);
-
-    std::map<uint32_t, std::vector<PairEntry>> pairs;
-    std::vector<PersonEntry> persons;
-    for (const Posting &posting : postings) {
-        const int64_t time = times[posting.position];
-        if (persons.empty() || persons.back().identity != posting.identity)
-            persons.push_back({posting.identity, 0, time, time});
-        PersonEntry &person = persons.back();
-        ++person.count;
-        person.first = std::min(person.first, time);
-        person.last = std::max(person.last, time);
-        std::vector<PairEntry> &ofEvent = pairs[eventOfPosition[posting.position]];
-        if (ofEvent.empty() || ofEvent.back().identity != posting.identity)
-            ofEvent.push_back({posting.identity, 0});
-        ++ofEvent.back().count;
-    }
-    group.persons = encodePersons(persons);
-    for (const auto &[event, ofEvent] : pairs)
-        group.pairs[event] = encodePairs(ofEvent);
+    group.parts = makeParts(rows);
     clear();
     return group;
 }

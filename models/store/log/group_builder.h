@@ -4,40 +4,23 @@
 #pragma once
 
 #include "models/store/log/block.h"
-#include "models/store/log/directory_page.h"
-#include "models/store/log/message_pages.h"
-#include "models/store/log/posting_pages.h"
-#include "models/store/log/volume_day.h"
+#include "models/store/log/group_parts.h"
+#include "models/store/log/log_shape.h"
 
 #include <QThreadPool>
 
 #include <deque>
 #include <future>
-#include <map>
 #include <memory>
 
 namespace eventdesk::eventlog {
-
-// How occurrences are cut into pieces. The default was measured; tests make it small.
-struct LogShape
-{
-    uint32_t blockRows = maxBlockRows;
-    uint32_t segmentRows = 131'072; // sorted and encoded by one thread
-    uint32_t groupRows = 1'048'576; // written in one transaction, with postings, pairs and message pages of its own
-};
 
 // A group ready to be written.
 struct EncodedGroup
 {
     uint32_t rows = 0;
     std::vector<EncodedBlock> blocks;
-    std::string directory;
-    std::string postingIndex;
-    std::vector<std::string> postings;
-    std::map<uint32_t, std::string> pairs; // by event
-    std::string persons;
-    MessagePages messages;
-    std::map<std::pair<uint32_t, int64_t>, DayCounts> volume; // by event and day; event 0 has the sums
+    GroupParts parts;
 };
 
 // Collects occurrences into a group. They are encoded in other threads while more are added.

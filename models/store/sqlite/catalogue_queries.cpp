@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/sqlite/counts.h"
 #include "models/store/sqlite/queries.h"
-#include "models/store/sqlite/schema.h"
 
 #include <algorithm>
 
@@ -24,9 +24,7 @@ QList<Bucket> recentDays(const CatalogueQuery &query, Instant now)
 
 bool onQuarters(const QList<Bucket> &days)
 {
-    return std::ranges::all_of(days, [](const Bucket &day) {
-        return toMillis(day.start) % quarterMillis == 0 && toMillis(day.end) % quarterMillis == 0;
-    });
+    return std::ranges::all_of(days, [](const Bucket &day) { return isOnQuarter(day.start) && isOnQuarter(day.end); });
 }
 
 void addRecent(Connection &connection, const CatalogueQuery &query, const QList<Bucket> &days,
@@ -39,21 +37,16 @@ void addRecent(Connection &connection, const CatalogueQuery &query, const QList<
     QList<qsizetype> slotOf;
     for (const Bucket &day : days)
         slotOf.append(query.recentDays - 1 - dateOf(day).daysTo(dateOf(days.last())));
-    const bool quarters = onQuarters(days);
-    const qint64 from = toMillis(days.first().start), to = toMillis(days.last().end);
-    Statement &cells = connection.statement(
-        quarters
-            ? "SELECT e.id, v.quarter, v.occurrences FROM event_type e CROSS JOIN volume v ON v.event_id = e.id AND "
-              "v.quarter >= ? AND v.quarter < ?"
-            : "SELECT e.id, o.time, 1 FROM event_type e CROSS JOIN occurrence o INDEXED BY occurrence_of_event ON "
-              "o.event_id = e.id AND o.time >= ? AND o.time < ?");
-    cells.with(quarters ? quarterOf(from) : from, quarters ? quarterOf(to) : to);
-    while (cells.step()) {
-        const auto row = rowOf.constFind(cells.integer(0));
-        const qint64 time = cells.integer(1) * (quarters ? quarterMillis : 1);
-        const qsizetype day = bucketIndex(days, fromMillis(time));
-        if (row != rowOf.constEnd() && day >= 0 && slotOf[day] >= 0)
-            rows[*row].recent[slotOf[day]] += cells.integer(2);
+    const bool exact = !onQuarters(days);
+    const TimeRange range{days.first().start, days.last().end};
+    for (const auto &[event, row] : rowOf.asKeyValueRange()) {
+        qsizetype day = 0;
+        forEachCount(connection, event, range, exact, [&](Instant time, qint64 count) {
+            while (time >= days[day].end)
+                ++day;
+            if (slotOf[day] >= 0)
+                rows[row].recent[slotOf[day]] += count;
+        });
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/sqlite/connection.h"
 
+#include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -50,6 +51,12 @@ void Statement::lend(int index, std::string_view text)
 {
     const char *data = text.data() ? text.data() : "";
     sqlite3_bind_text64(m_statement, index, data, text.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void Statement::lendBlob(int index, std::string_view bytes)
+{
+    const char *data = bytes.data() ? bytes.data() : "";
+    sqlite3_bind_blob64(m_statement, index, data, bytes.size(), SQLITE_STATIC);
 }
 
 void Statement::bindNull(int index)
@@ -112,7 +119,14 @@ QByteArray Statement::bytes(int column) const
     return {utf8.data(), qsizetype(utf8.size())};
 }
 
+std::string_view Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return data ? std::string_view(data, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
 Connection::Connection(const QByteArray &pathOrUri, Access access)
+    : m_log(std::make_shared<LogCache>())
 {
     const int flags = access == Access::ReadOnly    ? SQLITE_OPEN_READONLY
                       : access == Access::ReadWrite ? SQLITE_OPEN_READWRITE
@@ -168,6 +182,12 @@ void Connection::setStop(std::stop_token asker, std::stop_token closing)
 {
     m_asker = std::move(asker);
     m_closing = std::move(closing);
+}
+
+void Connection::throwIfStopped() const
+{
+    if (stopped())
+        throw Failure{{ErrorKind::Cancelled, {}, {}}};
 }
 
 Transaction::Transaction(Connection &connection, Kind kind)

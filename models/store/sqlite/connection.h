@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <concepts>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -19,6 +20,8 @@ struct sqlite3_stmt;
 // SQLite's C API without its loose ends. Everything here belongs to one thread at a time and reports faults by throwing
 // Failure, which Database turns into a Result at the border of this room.
 namespace eventdesk::sqlite {
+
+class LogCache;
 
 struct Failure
 {
@@ -35,13 +38,13 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     void bind(int index, qint64 number);
-    void bind(int index, int number) { bind(index, qint64(number)); }
-    void bind(int index, bool truth) { bind(index, qint64(truth)); }
+    void bind(int index, std::integral auto number) { bind(index, qint64(number)); }
     void bind(int index, std::string_view text); // copied
     void bind(int index, const QString &text) { bind(index, std::string_view(text.toStdString())); }
     void bindNull(int index);
     // Not copied: must stay until the next reset.
     void lend(int index, std::string_view text);
+    void lendBlob(int index, std::string_view bytes);
 
     template <typename... Values>
     Statement &with(const Values &...values)
@@ -61,6 +64,7 @@ public:
     std::string_view text(int column) const; // until the next step
     QString string(int column) const;
     QByteArray bytes(int column) const;
+    std::string_view blob(int column) const; // until the next step
 
 private:
     sqlite3 *m_database;
@@ -101,8 +105,13 @@ public:
     qint64 changes() const; // rows of the last statement
     qint64 lastRowId() const;
 
+    // What is kept in memory of the event log; all connections to a file share one.
+    LogCache &log() const { return *m_log; }
+    void shareLogOf(const Connection &other) { m_log = other.m_log; }
+
     // While one of them is stopped, statements fail with ErrorKind::Cancelled.
     void setStop(std::stop_token asker, std::stop_token closing);
+    void throwIfStopped() const;
     bool stopped() const { return m_asker.stop_requested() || m_closing.stop_requested(); }
 
 private:
@@ -115,6 +124,7 @@ private:
     sqlite3 *m_database = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> m_statements;
     std::stop_token m_asker, m_closing;
+    std::shared_ptr<LogCache> m_log;
 };
 
 // Rolled back unless committed.

@@ -3,13 +3,19 @@
 
 #include "models/store/sqlite/counts.h"
 
-#include "models/store/sqlite/schema.h"
+#include "models/store/sqlite/block_matcher.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace eventdesk::sqlite {
 
 namespace {
+
+using eventlog::dayMillis;
+using eventlog::floorDivide;
+using eventlog::quarterMillis;
+using eventlog::quartersInDay;
 
 constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
 
@@ -18,13 +24,49 @@ void single(Connection &connection, qint64 event, qint64 from, qint64 to,
 {
     if (from >= to)
         return;
-    Statement &rows =
+    Selection selection;
+    selection.event = event;
+    if (from != lowest)
+        selection.range.from = fromMillis(from);
+    if (to != highest)
+        selection.range.to = fromMillis(to);
+    std::vector<qint64> times;
+    forEachMatch(connection, selection, [&](const Match &match) {
+        for (const uint32_t row : match.rows)
+            times.push_back(match.block.times()[row]);
+    });
+    std::ranges::sort(times);
+    for (const qint64 time : times)
+        visit(fromMillis(time), 1);
+}
+
+eventlog::DayCounts countsIn(const Statement &row) // day, counts
+{
+    try {
+        return eventlog::decodeDay(row.blob(1));
+    } catch (const eventlog::CorruptData &corrupt) {
+        throwDamaged("volume_day", row.integer(0), corrupt.what());
+    }
+}
+
+// Quarters are counted since 1970.
+void whole(Connection &connection, qint64 event, qint64 firstQuarter, qint64 lastQuarter,
+           const std::function<void(Instant, qint64)> &visit)
+{
+    Statement &days =
         connection
-            .statement("SELECT time FROM occurrence INDEXED BY occurrence_of_event WHERE event_id = ? AND "
-                       "time >= ? AND time < ? ORDER BY time")
-            .with(event, from, to);
-    while (rows.step())
-        visit(fromMillis(rows.integer(0)), 1);
+            .statement("SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? "
+                       "ORDER BY day")
+            .with(event, floorDivide(firstQuarter, quartersInDay), floorDivide(lastQuarter, quartersInDay));
+    while (days.step()) {
+        const eventlog::DayCounts counts = countsIn(days);
+        for (qint64 quarter = days.integer(0) * quartersInDay; const uint64_t count : counts) {
+            if (count > 0 && quarter >= firstQuarter && quarter < lastQuarter)
+                visit(fromMillis(quarter * quarterMillis), qint64(count));
+            ++quarter;
+        }
+    }
+    days.reset();
 }
 
 } // namespace
@@ -34,27 +76,52 @@ void forEachCount(Connection &connection, qint64 event, const TimeRange &range, 
 {
     const qint64 from = range.from ? toMillis(*range.from) : lowest;
     const qint64 to = range.to ? toMillis(*range.to) : highest;
-    if (exact) {
-        single(connection, event, from, to, visit);
-        return;
-    }
     // The first quarter that begins inside, and the one that the end cuts.
-    const qint64 firstQuarter = from == lowest ? lowest : quarterOf(from - 1) + 1;
-    const qint64 lastQuarter = to == highest ? highest : quarterOf(to);
-    if (firstQuarter >= lastQuarter) {
+    const qint64 firstQuarter = from == lowest ? lowest / quarterMillis : floorDivide(from - 1, quarterMillis) + 1;
+    const qint64 lastQuarter = to == highest ? highest / quarterMillis : floorDivide(to, quarterMillis);
+    if (exact || firstQuarter >= lastQuarter) {
         single(connection, event, from, to, visit);
         return;
     }
     if (from != lowest)
         single(connection, event, from, firstQuarter * quarterMillis, visit);
-    Statement &cells = connection
-                           .statement("SELECT quarter, occurrences FROM volume WHERE event_id = ? AND quarter >= ? AND "
-                                      "quarter < ? ORDER BY quarter")
-                           .with(event, firstQuarter, lastQuarter);
-    while (cells.step())
-        visit(fromMillis(cells.integer(0) * quarterMillis), cells.integer(1));
+    whole(connection, event, firstQuarter, lastQuarter, visit);
     if (to != highest)
         single(connection, event, lastQuarter * quarterMillis, to, visit);
+}
+
+bool isOnQuarters(const TimeRange &range)
+{
+    return (!range.from || isOnQuarter(*range.from)) && (!range.to || isOnQuarter(*range.to));
+}
+
+SkippedTo skipByVolume(Connection &connection, qint64 event, const TimeRange &range, bool oldestFirst, qint64 skip)
+{
+    const qint64 from = range.from ? toMillis(*range.from) : lowest;
+    const qint64 to = range.to ? toMillis(*range.to) : highest;
+    Statement &days = connection.statement(
+        oldestFirst
+            ? "SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? ORDER BY day"
+            : "SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? ORDER BY day DESC");
+    days.with(event, floorDivide(from, dayMillis), floorDivide(to, dayMillis));
+    SkippedTo reached;
+    while (days.step()) {
+        const eventlog::DayCounts counts = countsIn(days);
+        for (int i = 0; i < quartersInDay; ++i) {
+            const int quarter = oldestFirst ? i : quartersInDay - 1 - i;
+            const qint64 start = days.integer(0) * dayMillis + quarter * quarterMillis;
+            if (counts[size_t(quarter)] == 0 || start < from || start >= to)
+                continue;
+            reached.start = fromMillis(oldestFirst ? start : start + quarterMillis);
+            if (reached.skipped + qint64(counts[size_t(quarter)]) > skip) {
+                days.reset();
+                return reached;
+            }
+            reached.skipped += qint64(counts[size_t(quarter)]);
+        }
+    }
+    days.reset();
+    return reached;
 }
 
 } // namespace eventdesk::sqlite

@@ -3,16 +3,34 @@
 
 #pragma once
 
-#include "models/store/sqlite/selection.h"
+#include "models/core/instant.h"
+#include "models/store/log/volume_day.h"
+#include "models/store/sqlite/connection.h"
 
 #include <functional>
 
 namespace eventdesk::sqlite {
 
-// How many occurrences of an event lie when: ascending, in pieces of a quarter of an hour from the kept counts, and
-// single occurrences where the range cuts a quarter. `exact`: single ones everywhere, for zones whose hours and days do
-// not start at a quarter of an hour.
+inline constexpr qint64 allEvents = 0; // in place of an event's number, here
+
+// How many occurrences of an event lie within the range, piece by piece, ascending by time: a quarter of an hour at a
+// time where that is known, else one by one; `exact` asks for the latter everywhere.
 void forEachCount(Connection &connection, qint64 event, const TimeRange &range, bool exact,
-                  const std::function<void(Instant time, qint64 count)> &visit);
+                  const std::function<void(Instant, qint64)> &visit);
+
+// Where a walk can begin that passes over occurrences: those on one side of `start` are `skipped` of them, which are
+// never more than `skip` and, where there are enough, all but a quarter of an hour's.
+struct SkippedTo
+{
+    std::optional<Instant> start; // exclusive going back in time, inclusive going forth
+    qint64 skipped = 0;
+};
+// Of all or of an event, within a range that begins and ends on quarters of an hour.
+SkippedTo skipByVolume(Connection &connection, qint64 event, const TimeRange &range, bool oldestFirst, qint64 skip);
+bool isOnQuarters(const TimeRange &range);
+inline bool isOnQuarter(Instant instant)
+{
+    return toMillis(instant) % eventlog::quarterMillis == 0;
+}
 
 } // namespace eventdesk::sqlite

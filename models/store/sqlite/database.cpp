@@ -32,7 +32,8 @@ void recover(ImportWriter &imports)
 
 } // namespace
 
-Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock)
+Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock,
+                                                 const eventlog::LogShape &shape)
 {
     return guarded<std::shared_ptr<Database>>([&] {
         OpenedFile opened = openFile(path, mode);
@@ -47,7 +48,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
         database->m_reading.setMaxThreadCount(readingThreads);
         if (!opened.readOnly) {
             const QString lockFile = opened.uri.isEmpty() ? QString() : opened.path + u".importing"_s;
-            database->m_imports = std::make_unique<ImportWriter>(*database->m_writer, clock, lockFile);
+            database->m_imports = std::make_unique<ImportWriter>(*database->m_writer, clock, lockFile, shape);
             recover(*database->m_imports);
         }
         database->m_dataVersion = database->m_writer->number("PRAGMA data_version");
@@ -83,7 +84,9 @@ std::shared_ptr<Connection> Database::takeReader()
             return connection;
         }
     }
-    return connectTo(m_uri, Connection::Access::ReadOnly, readerCacheKilobytes);
+    std::shared_ptr<Connection> connection = connectTo(m_uri, Connection::Access::ReadOnly, readerCacheKilobytes);
+    connection->shareLogOf(*m_writer);
+    return connection;
 }
 
 Database::Lease::Lease(Database *d, std::shared_ptr<Connection> c, const std::stop_token &stop)
@@ -117,6 +120,13 @@ Error Database::unexpectedError(const char *what)
 {
     return {ErrorKind::Internal,
             Store::tr("The store could not do this because of a fault in Eventdesk. The log has the details."),
+            QString::fromUtf8(what)};
+}
+
+Error Database::damagedError(const char *what)
+{
+    return {ErrorKind::StoreDamaged,
+            Store::tr("A part of this store is damaged; the rest can still be used. Verify the store to learn which."),
             QString::fromUtf8(what)};
 }
 

@@ -18,7 +18,8 @@ class Database
 {
 public:
     // In any thread; takes as long as the file needs.
-    static Result<std::shared_ptr<Database>> open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock);
+    static Result<std::shared_ptr<Database>> open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock,
+                                                  const eventlog::LogShape &shape);
     ~Database();
 
     QThreadPool &readers() { return m_uri.isEmpty() ? m_writing : m_reading; }
@@ -70,6 +71,7 @@ private:
     std::shared_ptr<Connection> takeReader();
     static Error readOnlyError();
     static Error unexpectedError(const char *what);
+    static Error damagedError(const char *what);
 
     template <typename T, typename Work>
     static Result<T> guarded(Work work)
@@ -78,6 +80,8 @@ private:
             return work();
         } catch (const Failure &failure) {
             return std::unexpected(failure.error);
+        } catch (const eventlog::CorruptData &corrupt) {
+            return std::unexpected(damagedError(corrupt.what()));
         } catch (const std::exception &exception) {
             return std::unexpected(unexpectedError(exception.what()));
         }

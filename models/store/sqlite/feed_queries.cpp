@@ -1,93 +1,190 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/sqlite/counts.h"
+#include "models/store/sqlite/occurrence_walk.h"
 #include "models/store/sqlite/queries.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace eventdesk::sqlite {
 
 namespace {
 
-Occurrence occurrenceFromRow(const Statement &row)
+QString toText(std::string_view text)
 {
-    Occurrence occurrence;
-    occurrence.number = row.integer(0);
-    occurrence.event = row.string(1);
-    occurrence.subscriber = row.integer(2);
-    occurrence.subscriberKey = row.string(3);
-    occurrence.time = fromMillis(row.integer(4));
-    occurrence.received = fromMillis(row.integer(5));
-    occurrence.source = row.string(6);
-    occurrence.messageId = row.string(7);
-    occurrence.value = row.bytes(8);
-    occurrence.currency = row.string(9);
-    occurrence.payload = row.bytes(10);
-    occurrence.keys = {std::string(row.text(11)), std::string(row.text(12)), std::string(row.text(13))};
-    return occurrence;
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-// The strongest key a person has is the only one of its kind.
-constexpr std::string_view keys =
-    ", s.email, CASE s.email WHEN '' THEN s.external_id ELSE (SELECT k.value FROM subscriber_key k WHERE k.kind = 1 "
-    "AND "
-    "k.value = i.external_id AND k.subscriber_id = s.id) END, CASE s.email || s.external_id WHEN '' THEN s.phone ELSE "
-    "(SELECT k.value FROM subscriber_key k WHERE k.kind = 2 AND k.value = i.phone AND k.subscriber_id = s.id) END";
+QByteArray toBytes(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+// Puts rows of blocks together to occurrences.
+class OccurrenceMaker
+{
+public:
+    OccurrenceMaker(Connection &connection, bool withKeys)
+        : m_connection(connection)
+        , m_withKeys(withKeys)
+        , m_context(connection)
+    {
+    }
+
+    Occurrence make(const OccurrenceWalk::Row &row)
+    {
+        const eventlog::Block &block = **row.block;
+        const qint64 identity = block.identities()[row.row];
+        Occurrence occurrence;
+        occurrence.number = row.place.number;
+        occurrence.event = eventName(row.ref.entry().event);
+        if (identity != 0) {
+            const Person &person = personOf(identity);
+            occurrence.subscriber = person.number;
+            occurrence.subscriberKey = person.key;
+            occurrence.keys = person.keys;
+        }
+        occurrence.time = row.place.time;
+        occurrence.received = fromMillis(block.received(row.row));
+        occurrence.source = toText(m_context.source(row.ref, block, row.row));
+        occurrence.messageId = toText(messageId(row));
+        occurrence.value = toBytes(block.numbers().at(row.row));
+        occurrence.currency = toText(block.currencies().at(row.row));
+        occurrence.payload = QByteArray::fromStdString(block.payloads().payload(row.row));
+        return occurrence;
+    }
+
+private:
+    struct Person
+    {
+        SubscriberId number = anonymousSubscriber;
+        QString key;
+        Identity keys;
+    };
+
+    const QString &eventName(qint64 event)
+    {
+        auto [found, isNew] = m_events.try_emplace(event);
+        if (isNew) {
+            Statement &row = m_connection.statement("SELECT name FROM event_type WHERE id = ?").with(event);
+            if (row.step())
+                found->second = row.string(0);
+            row.reset();
+        }
+        return found->second;
+    }
+
+    const Person &personOf(qint64 identity)
+    {
+        auto [found, isNew] = m_people.try_emplace(identity);
+        if (!isNew)
+            return found->second;
+        Person &person = found->second;
+        // The strongest key a person has is the only one of its kind.
+        Statement &row = m_connection.statement(
+            m_withKeys
+                ? "SELECT s.id, s.key, s.email, CASE s.email WHEN '' THEN s.external_id ELSE (SELECT k.value FROM "
+                  "subscriber_key k WHERE k.kind = 1 AND k.value = i.external_id AND k.subscriber_id = s.id) END, "
+                  "CASE s.email || s.external_id WHEN '' THEN s.phone ELSE (SELECT k.value FROM subscriber_key k "
+                  "WHERE k.kind = 2 AND k.value = i.phone AND k.subscriber_id = s.id) END "
+                  "FROM identity i JOIN subscriber s ON s.id = i.subscriber_id WHERE i.id = ?"
+                : "SELECT s.id, s.key, '', '', '' FROM identity i JOIN subscriber s ON s.id = i.subscriber_id "
+                  "WHERE i.id = ?");
+        row.with(identity);
+        if (row.step()) {
+            person = {row.integer(0),
+                      row.string(1),
+                      {std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4))}};
+        }
+        row.reset();
+        return person;
+    }
+
+    std::string messageId(const OccurrenceWalk::Row &row)
+    {
+        // A page's rows mostly lie in a few blocks.
+        auto [ids, isNew] = m_messageIds.try_emplace(row.ref.id());
+        if (isNew)
+            ids->second = std::make_unique<LoadedMessageIds>(m_connection, row.ref);
+        return ids->second->at(row.row);
+    }
+
+    Connection &m_connection;
+    bool m_withKeys;
+    BlockContext m_context;
+    std::unordered_map<qint64, QString> m_events;
+    std::unordered_map<qint64, Person> m_people;
+    std::unordered_map<qint64, std::unique_ptr<LoadedMessageIds>> m_messageIds;
+};
 
 } // namespace
 
 OccurrencePage askFeed(Connection &connection, const FeedQuery &query)
 {
-    const Selection selection = selectFeed(connection, query);
-    SqlText after;
-    if (query.after)
-        after = SqlText(query.oldestFirst ? "(o.time, o.id) > (?, ?)" : "(o.time, o.id) < (?, ?)",
-                        {toMillis(query.after->time), query.after->number});
+    Selection selection = selectFeed(connection, query);
+    qint64 skip = std::max<qint64>(0, query.skip);
+    std::optional<FeedCursor> after = query.after;
+    if (skip > 0 && !after && !selection.identities && selection.condition.isEverything() &&
+        isOnQuarters(selection.range)) {
+        const SkippedTo reached =
+            skipByVolume(connection, selection.event.value_or(allEvents), selection.range, query.oldestFirst, skip);
+        skip -= reached.skipped;
+        if (reached.start && query.oldestFirst)
+            after = {*reached.start - std::chrono::milliseconds(1), std::numeric_limits<qint64>::max()};
+        else if (reached.start)
+            after = {*reached.start, std::numeric_limits<qint64>::min()};
+    }
 
-    // The rows are picked in an index alone; only the page's own are read whole. One more tells whether there is a
-    // next.
+    OccurrenceWalk walk(connection, selection, query.oldestFirst);
+    if (after)
+        walk.startAfter(*after);
+    OccurrenceMaker maker(connection, query.withKeys);
     const qint64 limit = std::max(0, query.limit);
-    SqlText text("WITH page AS MATERIALIZED (");
-    text += selectInOrder(selection, query.oldestFirst, after);
-    text.add(" LIMIT ? OFFSET ?", {limit + 1, std::max<qint64>(0, query.skip)});
-    text.add(") SELECT o.id, e.name, ifnull(s.id, 0), ifnull(s.key, ''), o.time, o.received, ");
-    text.add(sourceOfOccurrence).add(", o.message_id, o.value, o.currency, o.payload");
-    text.add(query.withKeys ? keys : ", '', '', ''");
-    text.add(" FROM page p CROSS JOIN occurrence o ON o.id = p.id JOIN event_type e ON e.id = o.event_id "
-             "LEFT JOIN identity i ON i.id = o.identity_id LEFT JOIN subscriber s ON s.id = i.subscriber_id ORDER BY ");
-    text.add(query.oldestFirst ? "p.time, p.id" : "p.time DESC, p.id DESC");
-    Statement &rows = text.prepare(connection);
     OccurrencePage page;
-    while (rows.step()) {
+    while (const OccurrenceWalk::Row *row = limit > 0 ? walk.next() : nullptr) {
+        if (skip > 0) {
+            --skip;
+            continue;
+        }
         if (page.rows.size() == limit) {
-            if (limit > 0)
-                page.next = FeedCursor{page.rows.last().time, page.rows.last().number};
+            page.next = FeedCursor{page.rows.last().time, page.rows.last().number};
             break;
         }
-        page.rows.append(occurrenceFromRow(rows));
+        readingBlock(row->ref, [&] { page.rows.append(maker.make(*row)); });
     }
-    rows.reset();
     return page;
 }
 
 qint64 askFeedSize(Connection &connection, const FeedQuery &query)
 {
     const Selection selection = selectFeed(connection, query);
-    const bool kept = query.range == TimeRange() && query.condition.isEverything() && query.subscriberSearch.isEmpty();
-    if (kept && !query.subscriber) {
-        return selection.event ? connection.number("SELECT occurrences FROM event_type WHERE id = ?", *selection.event)
-                               : connection.number("SELECT sum(occurrences) FROM event_type");
+    qint64 size = 0;
+    if (selection.condition.isEverything() && !selection.identities) {
+        if (selection.range != TimeRange() && selection.event) {
+            forEachCount(connection, *selection.event, selection.range, false,
+                         [&size](Instant, qint64 count) { size += count; });
+            return size;
+        }
+        if (selection.range == TimeRange()) {
+            return selection.event
+                       ? connection.number("SELECT occurrences FROM event_type WHERE id = ?", *selection.event)
+                       : connection.log().directory(connection)->rows();
+        }
     }
-    if (kept && *query.subscriber != anonymousSubscriber) {
-        return selection.event
-                   ? connection.number("SELECT occurrences FROM pair WHERE event_id = ? AND subscriber_id = ?",
-                                       *selection.event, *query.subscriber)
-                   : connection.number("SELECT occurrences FROM subscriber WHERE id = ?", *query.subscriber);
+    if (selection.condition.isEverything() && selection.identities && selection.range == TimeRange()) {
+        for (const Candidate &candidate : BlockMatcher(connection, selection).candidates()) {
+            if (!candidate.rows) {
+                size = 0;
+                break;
+            }
+            size += qint64(candidate.rows->size());
+        }
+        if (size > 0)
+            return size;
     }
-    Statement &count = selectRows(selection, "count(*)").prepare(connection);
-    count.step();
-    const qint64 size = count.integer(0);
-    count.reset();
+    forEachMatch(connection, selection, [&size](const Match &match) { size += qint64(match.rows.size()); });
     return size;
 }
 

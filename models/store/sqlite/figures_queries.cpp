@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/counts.h"
-#include "models/store/sqlite/occurrence_reader.h"
 #include "models/store/sqlite/queries.h"
-#include "models/store/sqlite/schema.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace eventdesk::sqlite {
@@ -26,8 +26,7 @@ public:
         if (!m_hour || time >= m_hour->end) {
             close();
             m_hour = bucketAt(m_hourly, time);
-            m_onQuarters = m_onQuarters && toMillis(m_hour->start) % quarterMillis == 0 &&
-                           toMillis(m_hour->end) % quarterMillis == 0;
+            m_onQuarters = m_onQuarters && isOnQuarter(m_hour->start) && isOnQuarter(m_hour->end);
         }
         m_count += count;
     }
@@ -76,25 +75,31 @@ void countKept(Connection &connection, qint64 event, const FiguresQuery &query, 
 void countRows(Connection &connection, const Selection &selection, const FiguresQuery &query, bool hours,
                Figures &figures)
 {
-    const Aliases aliases(connection);
+    const auto aliases = connection.log().aliases(connection);
     std::unordered_set<SubscriberId> people;
-    BusiestHour busiest(query.zone);
+    std::vector<qint64> times;
     figures.anonymous = 0;
-    qint64 occurrences = 0;
-    OccurrenceReader reader(connection, selection, {});
-    while (reader.next()) {
-        ++occurrences;
-        if (reader.identity() == 0)
-            ++figures.anonymous;
-        else
-            people.insert(aliases.person(reader.identity()));
-        if (hours)
-            busiest.add(reader.time(), 1);
-    }
+    figures.occurrences = 0;
+    forEachMatch(connection, selection, [&](const Match &match) {
+        figures.occurrences += qint64(match.rows.size());
+        for (const uint32_t row : match.rows) {
+            const qint64 identity = match.block.identities()[row];
+            if (identity == 0)
+                ++figures.anonymous;
+            else
+                people.insert(aliases->person(identity));
+            if (hours)
+                times.push_back(match.block.times()[row]);
+        }
+    });
     figures.people = qint64(people.size());
-    figures.occurrences = occurrences;
-    if (hours)
+    if (hours) {
+        BusiestHour busiest(query.zone);
+        std::ranges::sort(times);
+        for (const qint64 time : times)
+            busiest.add(fromMillis(time), 1);
         busiest.writeTo(figures);
+    }
 }
 
 } // namespace

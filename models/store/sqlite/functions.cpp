@@ -3,7 +3,6 @@
 
 #include "models/store/sqlite/functions.h"
 
-#include "models/core/condition_evaluator.h"
 #include "models/store/sqlite/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -32,28 +31,6 @@ const T *prepared(sqlite3_context *context, sqlite3_value *argument, Make make)
     sqlite3_set_auxdata(context, 0, made.release(), [](void *old) { delete static_cast<T *>(old); });
     // Null where SQLite could not keep it.
     return static_cast<const T *>(sqlite3_get_auxdata(context, 0));
-}
-
-void matches(sqlite3_context *context, int count, sqlite3_value **arguments)
-{
-    const auto *evaluator = prepared<ConditionEvaluator>(context, arguments[0], [](std::string_view json) {
-        const auto condition = conditionFromJson({json.data(), qsizetype(json.size())});
-        return condition ? std::make_unique<ConditionEvaluator>(*condition) : nullptr;
-    });
-    if (!evaluator) {
-        sqlite3_result_error(context, "not a condition", -1);
-        return;
-    }
-    OccurrenceContext beside;
-    if (count == 8) {
-        beside = {.event = textOf(arguments[2]),
-                  .subscriber = textOf(arguments[3]),
-                  .value = textOf(arguments[4]),
-                  .currency = textOf(arguments[5]),
-                  .source = textOf(arguments[6]),
-                  .time = fromMillis(sqlite3_value_int64(arguments[7]))};
-    }
-    sqlite3_result_int(context, evaluator->holds(textOf(arguments[1]), beside));
 }
 
 // ASCII, which nearly all keys are, needs no QString.
@@ -106,8 +83,6 @@ void registerFunctions(Connection &connection)
                                        nullptr, function, nullptr, nullptr, nullptr) != SQLITE_OK)
             throw Failure{errorOf(connection.handle(), name)};
     };
-    add("payload_matches", 2, matches);
-    add("occurrence_matches", 8, matches);
     add("contains_text", 2, containsText);
 }
 

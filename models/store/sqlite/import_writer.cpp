@@ -3,6 +3,8 @@
 
 #include "models/store/sqlite/import_writer.h"
 
+#include "models/store/sqlite/event_counters.h"
+#include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/undo.h"
 
 #include <QCoreApplication>
@@ -58,10 +60,12 @@ ImportRecord importRecord(Connection &connection, ImportId import)
     return record;
 }
 
-ImportWriter::ImportWriter(Connection &connection, const Clock *clock, const QString &lockFile)
+ImportWriter::ImportWriter(Connection &connection, const Clock *clock, const QString &lockFile,
+                           const eventlog::LogShape &shape)
     : m_connection(connection)
     , m_clock(clock)
     , m_people(connection)
+    , m_group(shape, &m_encoders)
     , m_messages(connection)
 {
     if (!lockFile.isEmpty()) {
@@ -127,7 +131,9 @@ ImportId ImportWriter::begin(const ImportStart &start)
         transaction.commit();
         m_running = import;
         m_format = start.format.toStdString();
-        m_messages.load();
+        m_firstNumber = next;
+        m_messages.begin();
+        m_people.begin();
         takeReserve();
         return import;
     } catch (...) {
@@ -144,6 +150,8 @@ ImportRecord ImportWriter::running(ImportId import)
         refuse(ErrorKind::InvalidInput, Store::tr("This import has ended already. Begin a new one."));
     if (import != m_running)
         refuse(ErrorKind::StoreBusy, Store::tr("This import is run by another program."));
+    if (m_broken)
+        throw Failure{*m_broken};
     return record;
 }
 
@@ -163,60 +171,96 @@ qint64 ImportWriter::eventFor(const OccurrenceView &occurrence)
     return id;
 }
 
-ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
+void ImportWriter::takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person,
+                           Instant now)
 {
-    for (const OccurrenceView &occurrence : batch.occurrences) {
+    const qint64 number = m_firstNumber + m_group.rows();
+    eventlog::LogRow row;
+    row.event = uint32_t(eventFor(occurrence));
+    row.identity = uint32_t(m_people.identity(person, occurrence.email, occurrence.id, occurrence.phone, number));
+    row.time = toMillis(occurrence.time);
+    row.received = toMillis(occurrence.received.value_or(now));
+    row.messageId = occurrence.messageId;
+    row.source = occurrence.source == m_format ? std::string_view() : occurrence.source;
+    row.value = occurrence.value;
+    row.currency = occurrence.currency;
+    row.payload = occurrence.payload;
+    m_group.add(row, message.part());
+}
+
+ImportCounts ImportWriter::append(ImportId import, std::shared_ptr<const Batch> batch)
+{
+    for (const OccurrenceView &occurrence : batch->occurrences) {
         if (occurrence.event.empty() || occurrence.messageId.empty())
             refuse(ErrorKind::InvalidInput, Store::tr("An occurrence needs an event and a message id."));
     }
+    running(import);
+    const Instant now = m_clock->now();
+    ImportCounts counts;
+    counts.read = qint64(batch->occurrences.size()) + qint64(batch->rejects.size());
+    std::vector<MessageHash> messages, people;
+    std::vector<std::string_view> ids;
+    for (const OccurrenceView &occurrence : batch->occurrences) {
+        ids.push_back(occurrence.messageId);
+        messages.push_back(eventlog::messageHash(occurrence.messageId));
+        people.push_back(PeopleWriter::hashOf(occurrence.email, occurrence.id, occurrence.phone));
+    }
+    const std::vector<bool> isWritten = m_messages.written(messages, ids);
+    m_group.keep(batch);
+    constexpr size_t ahead = 32;
+    for (size_t i = 0; i < messages.size(); ++i) {
+        if (i + ahead < messages.size()) {
+            m_messages.prefetch(messages[i + ahead]);
+            m_people.prefetch(people[i + ahead]);
+        }
+        if (isWritten[i] || !m_messages.collect(messages[i])) {
+            ++counts.duplicate;
+            continue;
+        }
+        takeOne(batch->occurrences[i], messages[i], people[i], now);
+        ++counts.added;
+    }
+    counts.rejected = qint64(batch->rejects.size());
+    m_rejects.insert(m_rejects.end(), batch->rejects.begin(), batch->rejects.end());
+    m_unwritten += counts;
+    // Looked at once per batch: a group may be larger than its shape says by what a batch has.
+    if (m_group.isFull())
+        writeGroup();
+    return counts;
+}
+
+void ImportWriter::writeGroup()
+{
     try {
+        const eventlog::EncodedGroup group = m_group.finish();
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        running(import);
-        const Instant now = m_clock->now();
-        qint64 number = m_connection.number("SELECT last_occurrence FROM import WHERE id = ?", import);
-        ImportCounts counts;
-        counts.read = qint64(batch.occurrences.size()) + qint64(batch.rejects.size());
-        Statement &insert = m_connection.statement(
-            "INSERT INTO occurrence(id, event_id, identity_id, time, received, import_id, message_hash, message_id, "
-            "source, value, currency, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        for (const OccurrenceView &occurrence : batch.occurrences) {
-            const quint64 hash = messageHash(occurrence.messageId);
-            if (m_messages.contains(occurrence.messageId, hash)) {
-                ++counts.duplicate;
-                continue;
-            }
-            const qint64 event = eventFor(occurrence);
-            const qint64 identity = m_people.identity(
-                {std::string(occurrence.email), std::string(occurrence.id), std::string(occurrence.phone)}, import);
-            insert.with(++number, event, identity, toMillis(occurrence.time),
-                        toMillis(occurrence.received.value_or(now)), import, qint64(hash));
-            insert.lend(8, occurrence.messageId);
-            insert.lend(9, occurrence.source == m_format ? std::string_view() : occurrence.source);
-            insert.lend(10, occurrence.value);
-            insert.lend(11, occurrence.currency);
-            insert.lend(12, occurrence.payload);
-            insert.run();
-            m_messages.added(hash);
-            m_deltas.add(event, identity, occurrence.time);
-            ++counts.added;
-        }
-        for (const Reject &reject : batch.rejects) {
-            m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", import,
+        const bool hasMerged = m_people.writeNew();
+        if (group.rows > 0)
+            sqlite::writeGroup(m_connection, m_running, m_firstNumber, group);
+        std::vector<qint64> events;
+        for (const auto &[event, page] : group.parts.pairs)
+            events.push_back(event);
+        if (hasMerged)
+            refreshAllEvents(m_connection);
+        else
+            refreshEvents(m_connection, events);
+        for (const Reject &reject : m_rejects) {
+            m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", m_running,
                              reject.line, reject.reason, viewOf(reject.text.left(maxRejectText)));
-            ++counts.rejected;
         }
-        m_deltas.write(m_connection, m_people);
         m_connection.run("UPDATE import SET read = read + ?, added = added + ?, duplicate = duplicate + ?, "
-                         "rejected = rejected + ?, last_occurrence = ? WHERE id = ?",
-                         counts.read, counts.added, counts.duplicate, counts.rejected, number, import);
+                         "rejected = rejected + ?, last_occurrence = last_occurrence + ? WHERE id = ?",
+                         m_unwritten.read, m_unwritten.added, m_unwritten.duplicate, m_unwritten.rejected,
+                         qint64(group.rows), m_running);
         transaction.commit();
-        return counts;
-    } catch (...) {
-        // Rolled back: what was remembered of this batch is not so. The filter may say maybe too often, never too
-        // rarely.
-        m_deltas.clear();
-        m_people.forget();
-        m_events.clear();
+        m_firstNumber += group.rows;
+        m_rejects.clear();
+        m_unwritten = {};
+        if (group.rows > 0)
+            m_messages.groupWritten();
+    } catch (const Failure &failure) {
+        m_connection.log().clear();
+        m_broken = failure.error;
         throw;
     }
 }
@@ -224,9 +268,13 @@ ImportCounts ImportWriter::append(ImportId import, const Batch &batch)
 void ImportWriter::letGo()
 {
     m_running = 0;
-    m_people.forget();
+    m_group.clear();
+    m_unwritten = {};
+    m_rejects.clear();
+    m_broken.reset();
+    m_people.end();
     m_events.clear();
-    m_messages.unload();
+    m_messages.end();
     freeReserve();
     unlock();
 }
@@ -241,6 +289,7 @@ ImportRecord ImportWriter::end(ImportId import)
 ImportRecord ImportWriter::finish(ImportId import)
 {
     running(import);
+    writeGroup();
     m_connection.run("UPDATE import SET state = 1, ended = ? WHERE id = ?", toMillis(m_clock->now()), import);
     return end(import);
 }
@@ -257,7 +306,7 @@ ImportRecord ImportWriter::undo(ImportId import)
                Store::tr("Another program is importing into this store. Try again when it has finished."));
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        m_people.forget();
+        m_group.clear();
         freeReserve();
         undoImport(m_connection, import, m_clock->now());
         transaction.commit();

@@ -3,21 +3,31 @@
 
 #include "models/store/sqlite/message_ids.h"
 
+#include "models/store/sqlite/log_cache.h"
+
+#include <algorithm>
+#include <bit>
+
 namespace eventdesk::sqlite {
 
 namespace {
 
-// 16 MB: up to some 13 million ids, about one in a hundred new ones is looked up.
-constexpr quint64 filterWords = quint64(1) << 21;
 constexpr quint64 wordsInLine = 8;
+constexpr qint64 bitsForId = 10;
+constexpr size_t leastFilterWords = size_t(1) << 15;
+constexpr size_t maxBlocks = 512;
+// A look through all pages for a batch costs about as much as a twentieth of making the filter.
+constexpr qint64 worthAFilter = 20;
 
 // Five bits of one line of the processor's cache, so that a look costs one miss.
 template <typename Visit>
-bool allBits(quint64 hash, Visit visit)
+bool allBits(uint32_t part, size_t words, Visit visit)
 {
-    const quint64 line = hash % (filterWords / wordsInLine) * wordsInLine;
-    for (quint64 i = 0, bits = hash >> 19; i < 5; ++i, bits >>= 9) {
-        if (!visit(line + (bits >> 6) % wordsInLine, quint64(1) << (bits % 64)))
+    const quint64 hash = (quint64(part) + 1) * 0x9e3779b97f4a7c15u;
+    const quint64 line = (hash >> 32) % (words / wordsInLine) * wordsInLine;
+    quint64 bits = (hash ^ (hash >> 29)) * 0xbf58476d1ce4e5b9u;
+    for (int i = 0; i < 5; ++i, bits >>= 9) {
+        if (!visit(size_t(line + (bits >> 6) % wordsInLine), quint64(1) << (bits % 64)))
             return false;
     }
     return true;
@@ -25,49 +35,118 @@ bool allBits(quint64 hash, Visit visit)
 
 } // namespace
 
-quint64 messageHash(std::string_view messageId)
+void MessageIds::begin()
 {
-    quint64 hash = 0xcbf29ce484222325u;
-    for (const char c : messageId)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-    hash ^= hash >> 32;
-    hash *= 0xd6e8feb86659fd93u;
-    return hash ^ (hash >> 32);
+    end();
+    m_directory = m_connection.log().directory(m_connection);
+    if (m_directory->rows() == 0)
+        loadFilter();
 }
 
-void MessageIds::load()
+void MessageIds::end()
 {
-    m_filter.assign(filterWords, 0);
-    Statement &all = m_connection.statement("SELECT message_hash FROM occurrence INDEXED BY occurrence_message").with();
-    while (all.step())
-        added(quint64(all.integer(0)));
-    all.reset();
-}
-
-void MessageIds::unload()
-{
+    m_collected.clear();
     m_filter = {};
+    m_inFilter = 0;
+    m_asked = 0;
+    m_blocks.clear();
+    m_blockOrder.clear();
+    m_directory.reset();
 }
 
-bool MessageIds::contains(std::string_view messageId, quint64 hash)
+void MessageIds::loadFilter()
 {
-    if (!m_filter.empty() && !allBits(hash, [&](quint64 word, quint64 bit) { return (m_filter[word] & bit) != 0; }))
-        return false;
-    Statement &find = m_connection.statement("SELECT 1 FROM occurrence WHERE message_hash = ? AND message_id = ?");
-    find.with(qint64(hash), messageId);
-    const bool found = find.step();
-    find.reset();
-    return found;
+    const auto wanted = size_t(m_directory->rows() * 2 * bitsForId / 64);
+    m_filter.assign(std::bit_ceil(std::max(wanted, leastFilterWords)), 0);
+    m_inFilter = 0;
+    for (const auto &group : m_directory->groups()) {
+        for (uint32_t page = 0; page < uint32_t(1) << group->messageBits; ++page) {
+            for (const eventlog::MessageEntry &entry : readMessages(m_connection, *group, page))
+                noteInFilter(entry.part);
+        }
+    }
 }
 
-void MessageIds::added(quint64 hash)
+bool MessageIds::mayHave(uint32_t part) const
 {
-    if (m_filter.empty())
-        return;
-    allBits(hash, [&](quint64 word, quint64 bit) {
+    return m_filter.empty() ||
+           allBits(part, m_filter.size(), [&](size_t word, quint64 bit) { return (m_filter[word] & bit) != 0; });
+}
+
+void MessageIds::noteInFilter(uint32_t part)
+{
+    ++m_inFilter;
+    allBits(part, m_filter.size(), [&](size_t word, quint64 bit) {
         m_filter[word] |= bit;
         return true;
     });
+}
+
+void MessageIds::groupWritten()
+{
+    m_directory = m_connection.log().directory(m_connection);
+    m_collected.clear();
+    if (m_filter.empty())
+        return;
+    if (m_directory->rows() * bitsForId > qint64(m_filter.size()) * 64) {
+        loadFilter();
+        return;
+    }
+    const LogGroup &group = *m_directory->groups().back();
+    for (uint32_t page = 0; page < uint32_t(1) << group.messageBits; ++page) {
+        for (const eventlog::MessageEntry &entry : readMessages(m_connection, group, page))
+            noteInFilter(entry.part);
+    }
+}
+
+bool MessageIds::isAt(const LogGroup &group, uint32_t position, std::string_view id)
+{
+    const BlockRef ref{&group, readingBlock({&group, 0}, [&] { return group.blockAt(position); })};
+    auto [found, isNew] = m_blocks.try_emplace(ref.id());
+    if (isNew) {
+        found->second = std::make_unique<LoadedMessageIds>(m_connection, ref);
+        m_blockOrder.push_back(ref.id());
+        if (m_blockOrder.size() > maxBlocks) {
+            m_blocks.erase(m_blockOrder.front());
+            m_blockOrder.pop_front();
+        }
+    }
+    return readingBlock(ref, [&] { return found->second->at(position - group.starts[ref.number]) == id; });
+}
+
+std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids)
+{
+    std::vector<bool> found(hashes.size());
+    m_asked += qint64(hashes.size());
+    if (m_filter.empty() && m_asked * worthAFilter > m_directory->rows())
+        loadFilter();
+    std::vector<Asked> asked;
+    for (uint32_t i = 0; i < hashes.size(); ++i) {
+        if (mayHave(hashes[i].part()))
+            asked.push_back({hashes[i].part(), i});
+    }
+    std::ranges::sort(asked, {}, &Asked::part);
+    for (const auto &group : m_directory->groups()) {
+        std::vector<eventlog::MessageEntry> entries;
+        std::optional<uint32_t> page;
+        for (const Asked &each : asked) {
+            if (found[each.index])
+                continue;
+            const uint32_t wanted = eventlog::messagePageOf(each.part, group->messageBits);
+            if (page != wanted) {
+                entries = readMessages(m_connection, *group, wanted);
+                page = wanted;
+            }
+            for (const eventlog::MessageEntry &entry :
+                 std::ranges::equal_range(entries, each.part, {}, &eventlog::MessageEntry::part)) {
+                if (isAt(*group, entry.position, ids[each.index])) {
+                    found[each.index] = true;
+                    break;
+                }
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace eventdesk::sqlite

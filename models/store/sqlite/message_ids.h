@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "models/store/sqlite/connection.h"
+#include "models/core/occurrence.h"
+#include "models/store/sqlite/hash_numbers.h"
+#include "models/store/sqlite/log_parts.h"
 
-#include <vector>
+#include <deque>
+#include <span>
 
 namespace eventdesk::sqlite {
 
-// FNV-1a with a final mix: what occurrence.message_hash holds. Part of the file's format.
-quint64 messageHash(std::string_view messageId);
-
-// Whether a message id is in the store: exact. A filter in memory of a fixed size spares nearly all looks into the
-// file.
+// Which message ids the store has, while an import runs: exact. Those of the group being collected are in a table by
+// 128-bit hash; those of written groups are found through their pages, most of the others being passed over by a filter
+// of some ten bits an id.
 class MessageIds
 {
 public:
@@ -22,14 +23,36 @@ public:
     {
     }
 
-    void load(); // from the store; until then everything is looked up there
-    void unload();
-    bool contains(std::string_view messageId, quint64 hash);
-    void added(quint64 hash); // a row that is in the store now
+    void begin();
+    void end();
+
+    // Which of these a written group has.
+    std::vector<bool> written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids);
+    // Remembers one of the group being collected; false where that has it already.
+    bool collect(const MessageHash &hash) { return m_collected.insert(hash, 0); }
+    void prefetch(const MessageHash &hash) const { m_collected.prefetch(hash); }
+    // What was collected has been written.
+    void groupWritten();
 
 private:
+    struct Asked
+    {
+        uint32_t part, index;
+    };
+    void loadFilter();
+    bool mayHave(uint32_t part) const;
+    void noteInFilter(uint32_t part);
+    bool isAt(const LogGroup &group, uint32_t position, std::string_view id);
+
     Connection &m_connection;
-    std::vector<quint64> m_filter; // empty: not loaded
+    std::shared_ptr<const LogDirectory> m_directory;
+    HashNumbers m_collected;
+    std::vector<quint64> m_filter; // empty: not worth it yet
+    qint64 m_inFilter = 0;
+    qint64 m_asked = 0;
+    // The blocks that were looked into last; ids that come again mostly come in the order in which they came.
+    std::unordered_map<qint64, std::unique_ptr<LoadedMessageIds>> m_blocks;
+    std::deque<qint64> m_blockOrder;
 };
 
 } // namespace eventdesk::sqlite

@@ -140,7 +140,7 @@ OpenedFile createFile(const QString &path)
 {
     OpenedFile opened{.hold = {}, .writer = {}, .uri = uriOf(path, false), .path = path};
     opened.writer = connectTo(opened.uri, Connection::Access::Create, writerCacheKilobytes);
-    opened.writer->execute("PRAGMA page_size = 8192");
+    opened.writer->execute("PRAGMA page_size = 16384");
     createSchema(*opened.writer);
     opened.hold = HeldFile::acquire(path, [] {});
     return opened;

@@ -1,126 +1,133 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/sqlite/occurrence_reader.h"
+#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/ranking.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 namespace eventdesk::sqlite {
 
 namespace {
 
-PersonCount personFromRow(const Statement &row) // id, email, external_id, phone, occurrences, first, last
+// The answer's page of these people; first and last are left to the caller.
+void fillPage(Connection &connection, std::vector<Ranked> &people, const PeopleQuery &query, PeoplePage &page)
 {
-    return {.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)},
-            .occurrences = row.integer(4),
-            .first = fromMillis(row.integer(5)),
-            .last = fromMillis(row.integer(6))};
+    if (!query.search.isEmpty()) {
+        const std::vector<SubscriberId> found = peopleFound(connection, query.search);
+        std::erase_if(people, [&](const Ranked &each) { return !std::ranges::binary_search(found, each.person); });
+    }
+    page.people = qint64(people.size());
+    for (const Ranked &each : rankedPage(connection, people, true, query.skip, query.limit)) {
+        Statement &row =
+            connection.statement("SELECT id, email, external_id, phone FROM subscriber WHERE id = ?").with(each.person);
+        if (row.step()) {
+            page.rows.append({.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)},
+                              .occurrences = each.rank,
+                              .first = {},
+                              .last = {}});
+        }
+        row.reset();
+    }
 }
 
-// Who has a key with the text in it.
-constexpr std::string_view found = "(SELECT k.subscriber_id FROM subscriber_key k WHERE contains_text(?, k.value))";
+// When somebody did the event first and last: of the blocks that have them, the earliest and the latest few.
+void findEnds(Connection &connection, qint64 event, PersonCount &person)
+{
+    Selection selection;
+    selection.event = event;
+    selection.identities = identitiesOf(connection, person.subscriber.number);
+    BlockMatcher matcher(connection, selection);
+    std::vector<Candidate> candidates = matcher.candidates();
+    const auto timesIn = [&](const Candidate &candidate) {
+        const LoadedBlock block(connection, candidate.ref);
+        return readingBlock(candidate.ref, [&] {
+            const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
+            return rows.empty()
+                       ? std::pair(Instant::max(), Instant::min())
+                       : std::pair(fromMillis(block->times()[rows.front()]), fromMillis(block->times()[rows.back()]));
+        });
+    };
+    person.first = Instant::max();
+    person.last = Instant::min();
+    std::ranges::sort(candidates, {}, [](const Candidate &candidate) { return candidate.ref.entry().first; });
+    for (const Candidate &candidate : candidates) {
+        if (fromMillis(candidate.ref.entry().first) >= person.first)
+            break;
+        const auto [first, last] = timesIn(candidate);
+        person.first = std::min(person.first, first);
+        person.last = std::max(person.last, last);
+    }
+    std::ranges::sort(candidates, std::greater(),
+                      [](const Candidate &candidate) { return candidate.ref.entry().last; });
+    for (const Candidate &candidate : candidates) {
+        if (fromMillis(candidate.ref.entry().last) <= person.last)
+            break;
+        person.last = std::max(person.last, timesIn(candidate).second);
+    }
+}
 
 PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &query)
 {
+    const auto aliases = connection.log().aliases(connection);
+    std::vector<qint64> counts; // by identity
+    forEachPairOf(connection, event, [&](const eventlog::PairEntry &entry) {
+        if (entry.identity >= counts.size())
+            counts.resize(std::max<size_t>(entry.identity + 1, counts.size() * 3 / 2));
+        counts[entry.identity] += entry.count;
+    });
+    for (const auto &[identity, person] : aliases->merged()) {
+        if (size_t(identity) < counts.size() && counts[size_t(identity)] > 0) {
+            if (size_t(person) >= counts.size())
+                counts.resize(size_t(person) + 1);
+            counts[size_t(person)] += std::exchange(counts[size_t(identity)], 0);
+        }
+    }
+    std::vector<Ranked> people;
+    for (size_t number = 1; number < counts.size(); ++number) {
+        if (counts[number] > 0)
+            people.push_back({qint64(number), counts[number], {}});
+    }
     PeoplePage page;
-    SqlText from(" FROM pair p JOIN subscriber s ON s.id = p.subscriber_id WHERE p.event_id = ?", {event});
-    Statement &totals = connection.statement("SELECT people, occurrences FROM event_type WHERE id = ?").with(event);
-    totals.step();
-    page.people = totals.integer(0);
-    page.occurrences = totals.integer(1);
-    totals.reset();
-    if (!query.search.isEmpty()) {
-        from.add(" AND p.subscriber_id IN ").add(found, {query.search.toStdString()});
-        Statement &count = SqlText("SELECT count(*)").add(from.sql, from.values).prepare(connection);
-        count.step();
-        page.people = count.integer(0);
-        count.reset();
-    }
-    SqlText text("SELECT s.id, s.email, s.external_id, s.phone, p.occurrences, p.first, p.last");
-    text += from;
-    text.add(" ORDER BY p.occurrences DESC, s.key LIMIT ? OFFSET ?",
-             {std::max<qint64>(0, query.limit), std::max<qint64>(0, query.skip)});
-    Statement &rows = text.prepare(connection);
-    while (rows.step())
-        page.rows.append(personFromRow(rows));
+    page.occurrences = connection.number("SELECT occurrences FROM event_type WHERE id = ?", event);
+    fillPage(connection, people, query, page);
+    for (PersonCount &person : page.rows)
+        findEnds(connection, event, person);
     return page;
-}
-
-struct Person
-{
-    SubscriberId number = 0;
-    qint64 occurrences = 0;
-    qint64 first = 0, last = 0;
-    std::string key; // only of those that are compared by it
-};
-
-void readKeys(Connection &connection, std::span<Person> people)
-{
-    for (Person &person : people) {
-        Statement &row = connection.statement("SELECT key FROM subscriber WHERE id = ?").with(person.number);
-        if (row.step())
-            person.key = row.text(0);
-        row.reset();
-    }
 }
 
 PeoplePage countedPeople(Connection &connection, const Selection &selection, const PeopleQuery &query)
 {
-    std::optional<std::unordered_set<SubscriberId>> wanted;
-    if (!query.search.isEmpty()) {
-        wanted.emplace();
-        Statement &search =
-            connection.statement("SELECT k.subscriber_id FROM subscriber_key k WHERE contains_text(?, k.value)")
-                .with(query.search);
-        while (search.step())
-            wanted->insert(search.integer(0));
-    }
-
-    PeoplePage page;
-    const Aliases aliases(connection);
-    std::unordered_map<SubscriberId, Person> counts;
+    struct Count
     {
-        OccurrenceReader reader(connection, selection, {});
-        while (reader.next()) {
-            ++page.occurrences;
-            const SubscriberId number = aliases.person(reader.identity());
-            if (number == anonymousSubscriber || (wanted && !wanted->contains(number)))
-                continue;
-            const qint64 time = toMillis(reader.time());
-            Person &person = counts.try_emplace(number, Person{number, 0, time, time, {}}).first->second;
-            ++person.occurrences;
-            person.last = time; // they come ascending
-        }
-    }
-    page.people = qint64(counts.size());
-
-    std::vector<Person> people;
-    people.reserve(counts.size());
-    for (auto &[number, person] : counts)
-        people.push_back(std::move(person));
-    std::ranges::sort(people, std::greater(), &Person::occurrences);
-    // Only those who have as many as somebody on the page need their keys, to be put in order among themselves.
-    const size_t begin = std::min(size_t(std::max<qint64>(0, query.skip)), people.size());
-    const size_t end = std::min(begin + size_t(std::max(0, query.limit)), people.size());
-    if (begin == end)
-        return page;
-    const auto group = [&](size_t at) {
-        return std::ranges::equal_range(people, people[at].occurrences, std::greater(), &Person::occurrences);
+        qint64 occurrences = 0, first = 0, last = 0;
     };
-    const std::span<Person> compared(group(begin).begin(), group(end - 1).end());
-    readKeys(connection, compared);
-    std::ranges::sort(compared, [](const Person &a, const Person &b) {
-        return a.occurrences != b.occurrences ? a.occurrences > b.occurrences : a.key < b.key;
+    PeoplePage page;
+    const auto aliases = connection.log().aliases(connection);
+    std::unordered_map<SubscriberId, Count> counts;
+    forEachMatch(connection, selection, [&](const Match &match) {
+        page.occurrences += qint64(match.rows.size());
+        for (const uint32_t row : match.rows) {
+            const SubscriberId person = aliases->person(match.block.identities()[row]);
+            if (person == anonymousSubscriber)
+                continue;
+            const qint64 time = match.block.times()[row];
+            Count &count = counts.try_emplace(person, Count{0, time, time}).first->second;
+            ++count.occurrences;
+            count.first = std::min(count.first, time);
+            count.last = std::max(count.last, time);
+        }
     });
-    for (size_t i = begin; i < end; ++i) {
-        Statement &row =
-            connection.statement("SELECT id, email, external_id, phone, ?, ?, ? FROM subscriber WHERE id = ?")
-                .with(people[i].occurrences, people[i].first, people[i].last, people[i].number);
-        if (row.step())
-            page.rows.append(personFromRow(row));
-        row.reset();
+    std::vector<Ranked> people;
+    people.reserve(counts.size());
+    for (const auto &[person, count] : counts)
+        people.push_back({person, count.occurrences, {}});
+    fillPage(connection, people, query, page);
+    for (PersonCount &person : page.rows) {
+        const Count &count = counts.at(person.subscriber.number);
+        person.first = fromMillis(count.first);
+        person.last = fromMillis(count.last);
     }
     return page;
 }

@@ -3,9 +3,14 @@
 
 #include "models/store/sqlite/people_writer.h"
 
+#include <algorithm>
+
 namespace eventdesk::sqlite {
 
 namespace {
+
+constexpr std::string_view insertKey =
+    "INSERT INTO subscriber_key(kind, value, subscriber_id, position) VALUES(?, ?, ?, ?)";
 
 constexpr int kinds = 3; // e-mail, id, phone; the strongest first
 
@@ -14,52 +19,139 @@ std::string_view keyOf(const Identity &identity, int kind)
     return kind == 0 ? identity.email : kind == 1 ? identity.id : identity.phone;
 }
 
+MessageHash keyHash(std::string &scratch, int kind, std::string_view value)
+{
+    scratch.assign(1, char(kind)).append(value);
+    return eventlog::messageHash(scratch);
+}
+
 } // namespace
 
-qint64 PeopleWriter::identity(const Identity &identity, ImportId import)
+MessageHash PeopleWriter::hashOf(std::string_view email, std::string_view id, std::string_view phone)
 {
-    if (identity.anonymous())
+    thread_local std::string text;
+    text.assign(email).append(1, '\0').append(id).append(1, '\0').append(phone);
+    return eventlog::messageHash(text);
+}
+
+void PeopleWriter::begin()
+{
+    end();
+    m_lastNumber = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'identity'");
+    m_knowsAll = m_connection.number("SELECT EXISTS(SELECT 1 FROM identity)") == 0;
+}
+
+void PeopleWriter::end()
+{
+    m_identities.clear();
+    m_new.clear();
+    m_keys.clear();
+    m_newKeys.clear();
+    m_knowsAll = false;
+}
+
+qint64 PeopleWriter::identity(const MessageHash &hash, std::string_view email, std::string_view id,
+                              std::string_view phone, qint64 position)
+{
+    if (email.empty() && id.empty() && phone.empty())
         return 0;
-    m_key.assign(identity.email).append(1, '\0').append(identity.id).append(1, '\0').append(identity.phone);
-    if (const auto known = m_identities.find(m_key); known != m_identities.end())
-        return known->second;
-
-    Statement &find = m_connection.statement(
-        "SELECT id, subscriber_id FROM identity WHERE email = ? AND external_id = ? AND phone = ?");
-    find.with(identity.email, identity.id, identity.phone);
+    if (const std::optional<uint32_t> known = m_identities.find(hash))
+        return *known;
     qint64 number = 0;
-    if (find.step()) {
-        number = find.integer(0);
-        m_people.try_emplace(number, find.integer(1));
+    if (!m_knowsAll) {
+        Statement &find = m_connection
+                              .statement("SELECT id FROM identity WHERE hash = ? AND email = ? AND external_id = ? AND "
+                                         "phone = ?")
+                              .with(qint64(hash.high), email, id, phone);
+        if (find.step())
+            number = find.integer(0);
+        find.reset();
     }
-    find.reset();
-
-    const bool isNew = number == 0;
-    if (isNew) {
-        m_connection.run("INSERT INTO identity(email, external_id, phone, subscriber_id) VALUES(?, ?, ?, 0)",
-                         identity.email, identity.id, identity.phone);
-        number = m_connection.lastRowId();
+    if (number == 0) {
+        number = ++m_lastNumber;
+        m_new.push_back(
+            {number, {std::string(email), std::string(id), std::string(phone)}, position, qint64(hash.high)});
     }
-    m_connection.run("INSERT OR IGNORE INTO sighting(identity_id, import_id) VALUES(?, ?)", number, import);
-    if (isNew)
-        resolve(number, identity, m_connection.lastRowId());
-    m_identities.emplace(m_key, number);
+    m_identities.insert(hash, uint32_t(number));
     return number;
 }
 
-SubscriberId PeopleWriter::person(qint64 identity)
+bool PeopleWriter::writeNew()
 {
-    if (identity == 0)
-        return anonymousSubscriber;
-    auto found = m_people.find(identity);
-    if (found == m_people.end()) {
-        found =
-            m_people.emplace(identity, m_connection.number("SELECT subscriber_id FROM identity WHERE id = ?", identity))
-                .first;
+    m_hasMerged = false;
+    for (const New &identity : m_new) {
+        if (isEntirelyNew(identity.keys)) {
+            addAlone(identity);
+            continue;
+        }
+        writeKeys();
+        m_connection.run("INSERT INTO identity(id, email, external_id, phone, subscriber_id, hash) "
+                         "VALUES(?, ?, ?, ?, 0, ?)",
+                         identity.number, identity.keys.email, identity.keys.id, identity.keys.phone, identity.hash);
+        resolve(identity.number, identity.keys, identity.position);
     }
-    for (auto merged = m_merged.find(found->second); merged != m_merged.end(); merged = m_merged.find(found->second))
-        found->second = merged->second;
-    return found->second;
+    writeKeys();
+    m_new.clear();
+    return m_hasMerged;
+}
+
+// Nobody has one of the keys.
+bool PeopleWriter::isEntirelyNew(const Identity &keys)
+{
+    for (int kind = 0; kind < kinds; ++kind) {
+        const std::string_view value = keyOf(keys, kind);
+        if (value.empty())
+            continue;
+        if (m_keys.find(keyHash(m_text, kind, value)) || (!m_knowsAll && owner(kind, value)))
+            return false;
+    }
+    return true;
+}
+
+// The usual case, in as few steps as it takes.
+void PeopleWriter::addAlone(const New &identity)
+{
+    const Identity &keys = identity.keys;
+    Statement &row = m_connection.statement("INSERT INTO identity(id, email, external_id, phone, subscriber_id, hash) "
+                                            "VALUES(?1, ?2, ?3, ?4, ?1, ?5)");
+    row.bind(1, identity.number);
+    row.lend(2, keys.email);
+    row.lend(3, keys.id);
+    row.lend(4, keys.phone);
+    row.bind(5, identity.hash);
+    row.run();
+    Statement &person =
+        m_connection.statement("INSERT INTO subscriber(id, key, email, external_id, phone) VALUES(?, ?, ?, ?, ?)");
+    person.bind(1, identity.number);
+    person.lend(2, !keys.email.empty() ? keys.email : !keys.id.empty() ? keys.id : keys.phone);
+    person.lend(3, keys.email);
+    person.lend(4, keys.id);
+    person.lend(5, keys.phone);
+    person.run();
+    for (int kind = 0; kind < kinds; ++kind) {
+        const std::string_view value = keyOf(keys, kind);
+        if (value.empty())
+            continue;
+        m_keys.insert(keyHash(m_text, kind, value), uint32_t(identity.number));
+        m_newKeys.push_back({kind, std::string(value), identity.number, identity.position * kinds + kind});
+    }
+}
+
+// In the order of the table, which is then walked once from end to end.
+void PeopleWriter::writeKeys()
+{
+    std::ranges::sort(m_newKeys, [](const NewKey &a, const NewKey &b) {
+        return a.kind != b.kind ? a.kind < b.kind : a.value < b.value;
+    });
+    Statement &insert = m_connection.statement(insertKey);
+    for (const NewKey &key : m_newKeys) {
+        insert.bind(1, key.kind);
+        insert.lend(2, key.value);
+        insert.bind(3, key.person);
+        insert.bind(4, key.position);
+        insert.run();
+    }
+    m_newKeys.clear();
 }
 
 void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 position)
@@ -87,8 +179,8 @@ void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 positio
         if (keyOf(keys, kind).empty())
             continue;
         if (!known[kind]) {
-            m_connection.run("INSERT INTO subscriber_key(kind, value, subscriber_id, position) VALUES(?, ?, ?, ?)",
-                             kind, keyOf(keys, kind), person, position * kinds + kind);
+            m_connection.run(insertKey, kind, keyOf(keys, kind), person, position * kinds + kind);
+            m_keys.insert(keyHash(m_text, kind, keyOf(keys, kind)), uint32_t(person));
         } else if (known[kind] != person && !hasKeyAbove(known[kind], kind)) {
             merge(person, known[kind]);
             // A weaker key may have been the same person's.
@@ -99,15 +191,7 @@ void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 positio
         }
     }
     m_connection.run("UPDATE identity SET subscriber_id = ? WHERE id = ?", person, identity);
-    m_people[identity] = person;
     refresh(person);
-}
-
-void PeopleWriter::forget()
-{
-    m_identities.clear();
-    m_people.clear();
-    m_merged.clear();
 }
 
 SubscriberId PeopleWriter::owner(int kind, std::string_view value)
@@ -124,26 +208,11 @@ bool PeopleWriter::hasKeyAbove(SubscriberId person, int kind)
 
 void PeopleWriter::merge(SubscriberId into, SubscriberId gone)
 {
-    m_merged[gone] = into;
+    m_hasMerged = true;
     m_connection.run("UPDATE subscriber_key SET subscriber_id = ? WHERE subscriber_id = ?", into, gone);
     m_connection.run("UPDATE identity SET subscriber_id = ?1 WHERE id IN (SELECT id FROM identity WHERE id = ?2 AND "
                      "subscriber_id = ?2 UNION ALL SELECT id FROM identity WHERE subscriber_id = ?2 AND "
                      "subscriber_id <> id)",
-                     into, gone);
-    // Where both did the same event, one of the two is no longer counted.
-    m_connection.run("UPDATE event_type SET people = people - 1 WHERE id IN (SELECT a.event_id FROM pair a JOIN pair b "
-                     "ON b.event_id = a.event_id AND b.subscriber_id = ? WHERE a.subscriber_id = ?)",
-                     into, gone);
-    m_connection.run("INSERT INTO pair(event_id, subscriber_id, occurrences, first, last) "
-                     "SELECT event_id, ?, occurrences, first, last FROM pair WHERE subscriber_id = ? "
-                     "ON CONFLICT DO UPDATE SET occurrences = occurrences + excluded.occurrences, "
-                     "first = min(first, excluded.first), last = max(last, excluded.last)",
-                     into, gone);
-    m_connection.run("DELETE FROM pair WHERE subscriber_id = ?", gone);
-    m_connection.run("UPDATE subscriber SET (occurrences, first, last) = (SELECT occurrences + g.n, "
-                     "min(ifnull(first, g.f), ifnull(g.f, first)), max(ifnull(last, g.l), ifnull(g.l, last)) "
-                     "FROM (SELECT occurrences AS n, first AS f, last AS l FROM subscriber WHERE id = ?2) g) "
-                     "WHERE id = ?1",
                      into, gone);
     m_connection.run("DELETE FROM subscriber WHERE id = ?", gone);
 }

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "models/core/import_record.h"
 #include "models/core/occurrence.h"
 #include "models/store/sqlite/connection.h"
-
-#include <unordered_map>
+#include "models/store/sqlite/hash_numbers.h"
 
 namespace eventdesk::sqlite {
 
@@ -22,29 +20,55 @@ public:
     {
     }
 
-    // The number of the identity, mentioned by the import from now on; 0 for the anonymous.
-    qint64 identity(const Identity &identity, ImportId import);
-    // Whom an identity means now.
-    SubscriberId person(qint64 identity);
+    // Before an import's first identity(), and when it ends.
+    void begin();
+    void end();
+
+    // The number of the identity; 0 for the anonymous. A new one is written by the next writeNew(); `position` is the
+    // number of the occurrence that brought it.
+    qint64 identity(const MessageHash &hash, std::string_view email, std::string_view id, std::string_view phone,
+                    qint64 position);
+    void prefetch(const MessageHash &hash) const { m_identities.prefetch(hash); }
+    static MessageHash hashOf(std::string_view email, std::string_view id, std::string_view phone);
+    // In a transaction. Rolled back, the import cannot go on. Whether people were merged who had been there before.
+    bool writeNew();
 
     // Makes or finds the person of an identity whose row is there; `position` orders the keys by when they became
     // known.
     void resolve(qint64 identity, const Identity &keys, qint64 position);
 
-    // After a rollback, or when the import ends: what is remembered is no longer sure.
-    void forget();
-
 private:
+    struct New
+    {
+        qint64 number;
+        Identity keys;
+        qint64 position;
+        qint64 hash;
+    };
+    struct NewKey
+    {
+        int kind;
+        std::string value;
+        SubscriberId person;
+        qint64 position;
+    };
+    bool isEntirelyNew(const Identity &keys);
+    void addAlone(const New &identity);
+    void writeKeys();
     SubscriberId owner(int kind, std::string_view value);
     bool hasKeyAbove(SubscriberId person, int kind);
     void merge(SubscriberId into, SubscriberId gone);
     void refresh(SubscriberId person);
 
     Connection &m_connection;
-    std::string m_key;                                    // scratch
-    std::unordered_map<std::string, qint64> m_identities; // that the running import has mentioned
-    std::unordered_map<qint64, SubscriberId> m_people;    // as they were found, see m_merged
-    std::unordered_map<SubscriberId, SubscriberId> m_merged;
+    std::string m_text;       // scratch
+    HashNumbers m_identities; // that the running import has mentioned
+    std::vector<New> m_new;
+    qint64 m_lastNumber = 0;
+    bool m_hasMerged = false; // since writeNew() began
+    bool m_knowsAll = false;  // nobody was there when the import began: m_identities and m_keys are all there is
+    HashNumbers m_keys;       // that this import brought
+    std::vector<NewKey> m_newKeys;
 };
 
 } // namespace eventdesk::sqlite

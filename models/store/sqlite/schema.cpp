@@ -16,12 +16,12 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// Times are milliseconds since 1970 UTC. Texts that are not there are ''. `volume`, `pair` and the counters in
-// event_type and subscriber are kept beside the occurrences and can be counted again from them (verify).
+// Times are milliseconds since 1970 UTC. Texts that are not there are ''. The counters in event_type are kept beside
+// the occurrences and can be counted again from them (verify).
 constexpr const char *tables = R"(
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- state: 0 running, 1 finished, 2 undone. Its occurrences lie in [first_occurrence, last_occurrence].
+-- state: 0 running, 1 finished, 2 undone. Its occurrences have the numbers from first_occurrence to last_occurrence.
 CREATE TABLE import(
     id INTEGER PRIMARY KEY, file TEXT NOT NULL, format TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER,
     state INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0,
@@ -39,49 +39,40 @@ CREATE TABLE event_type(
     first INTEGER, last INTEGER);
 
 -- The keys as records carried them together, once each; whom they mean now. A person has the number of the first
--- identity that it was made from.
+-- identity that it was made from. hash: see identityHash().
 CREATE TABLE identity(
     id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL,
-    subscriber_id INTEGER NOT NULL, UNIQUE(email, external_id, phone));
-CREATE INDEX identity_by_external_id ON identity(external_id) WHERE external_id <> '';
-CREATE INDEX identity_by_phone ON identity(phone) WHERE phone <> '';
+    subscriber_id INTEGER NOT NULL, hash INTEGER NOT NULL);
+CREATE INDEX identity_by_hash ON identity(hash);
 CREATE INDEX identity_merged ON identity(subscriber_id) WHERE subscriber_id <> id;
 
--- Which import mentions an identity, in the order of the first mentions: what is left decides who is who after an undo.
-CREATE TABLE sighting(
-    id INTEGER PRIMARY KEY AUTOINCREMENT, identity_id INTEGER NOT NULL, import_id INTEGER NOT NULL,
-    UNIQUE(identity_id, import_id));
-
 CREATE TABLE subscriber(
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL,
-    occurrences INTEGER NOT NULL DEFAULT 0, first INTEGER, last INTEGER);
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL);
 
--- kind: 0 e-mail, 1 id, 2 phone. position: the order in which keys became known.
+-- kind: 0 e-mail, 1 id, 2 phone. position: by the number of the occurrence that the key became known with.
 CREATE TABLE subscriber_key(
     kind INTEGER NOT NULL, value TEXT NOT NULL, subscriber_id INTEGER NOT NULL, position INTEGER NOT NULL,
     PRIMARY KEY(kind, value)) WITHOUT ROWID;
 CREATE INDEX subscriber_key_of ON subscriber_key(subscriber_id);
 
--- identity_id 0: anonymous. source '': the import's format. message_hash: see messageHash(); equal ids have equal hashes, the reverse is checked.
-CREATE TABLE occurrence(
-    id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL, identity_id INTEGER NOT NULL, time INTEGER NOT NULL,
-    received INTEGER NOT NULL, import_id INTEGER NOT NULL, message_hash INTEGER NOT NULL, message_id TEXT NOT NULL,
-    source TEXT NOT NULL, value TEXT NOT NULL, currency TEXT NOT NULL, payload TEXT NOT NULL);
-CREATE INDEX occurrence_of_event ON occurrence(event_id, time, id, identity_id);
-CREATE INDEX occurrence_of_identity ON occurrence(identity_id, time, id, event_id);
-CREATE INDEX occurrence_newest ON occurrence(time);
-CREATE INDEX occurrence_message ON occurrence(message_hash);
-
--- Occurrences per event and quarter of an hour since 1970 UTC.
-CREATE TABLE volume(
-    event_id INTEGER NOT NULL, quarter INTEGER NOT NULL, occurrences INTEGER NOT NULL,
-    PRIMARY KEY(event_id, quarter)) WITHOUT ROWID;
-
--- Occurrences per event and person, merged people as one.
-CREATE TABLE pair(
-    event_id INTEGER NOT NULL, subscriber_id INTEGER NOT NULL, occurrences INTEGER NOT NULL, first INTEGER NOT NULL,
-    last INTEGER NOT NULL, PRIMARY KEY(event_id, subscriber_id)) WITHOUT ROWID;
-CREATE INDEX pair_of_subscriber ON pair(subscriber_id, event_id);
+-- The event log, in groups of up to a million occurrences of one import; a group is never changed. Its parts' numbers
+-- are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
+CREATE TABLE log_group(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL, first_number INTEGER NOT NULL,
+    rows INTEGER NOT NULL, message_bits INTEGER NOT NULL, directory BLOB NOT NULL, posting_index BLOB NOT NULL);
+CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL, message_ids BLOB NOT NULL);
+CREATE TABLE posting_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE message_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE person_page(group_id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE pair_page(
+    event_id INTEGER NOT NULL, group_id INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY(event_id, group_id)) WITHOUT ROWID;
+-- Over all groups; event 0: all events.
+CREATE TABLE volume_day(
+    event_id INTEGER NOT NULL, day INTEGER NOT NULL, counts BLOB NOT NULL, PRIMARY KEY(event_id, day)) WITHOUT ROWID;
+-- One row. Another generation: what is remembered of the log and of who is who holds no longer.
+CREATE TABLE log_state(generation INTEGER NOT NULL);
+INSERT INTO log_state VALUES(0);
 )";
 
 } // namespace
@@ -90,8 +81,8 @@ void createSchema(Connection &connection)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     connection.execute(tables);
-    static_assert(applicationId == 1165378667 && schemaVersion == 1, "PRAGMA takes no parameters");
-    connection.execute("PRAGMA application_id = 1165378667; PRAGMA user_version = 1");
+    static_assert(applicationId == 1165378667 && schemaVersion == 2, "PRAGMA takes no parameters");
+    connection.execute("PRAGMA application_id = 1165378667; PRAGMA user_version = 2");
     transaction.commit();
 }
 
@@ -107,10 +98,10 @@ void checkSchema(Connection &connection)
                        Store::tr("This store was written by a newer Eventdesk. Update Eventdesk to open it."),
                        u"user_version %1"_s.arg(version)}};
     const qint64 found = connection.number(
-        "SELECT (SELECT count(*) FROM pragma_table_info('occurrence') WHERE name = 'source') + count(*) FROM "
-        "sqlite_schema WHERE type = 'table' AND name IN ('setting', 'import', 'reject', "
-        "'event_type', 'identity', 'sighting', 'subscriber', 'subscriber_key', 'occurrence', 'volume', 'pair')");
-    if (found != 12 || version < 1)
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('setting', 'import', 'reject', "
+        "'event_type', 'identity', 'subscriber', 'subscriber_key', 'log_group', 'block', 'posting_page', "
+        "'message_page', 'person_page', 'pair_page', 'volume_day', 'log_state')");
+    if (found != 15 || version < schemaVersion)
         throw Failure{{ErrorKind::StoreDamaged,
                        Store::tr("Parts of this store are missing. Restore it from a backup, or import the logs into a "
                                  "new store."),

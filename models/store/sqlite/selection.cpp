@@ -3,11 +3,9 @@
 
 #include "models/store/sqlite/selection.h"
 
-#include "models/store/sqlite/condition_sql.h"
-
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace eventdesk::sqlite {
 
@@ -17,40 +15,6 @@ struct Store
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-// Up to so many people, each one's own index is read; above, the rows of all are passed through a set.
-constexpr size_t fewIdentities = 64;
-
-void addRange(SqlText &text, const TimeRange &range)
-{
-    if (range.from)
-        text.add(" AND o.time >= ?", {toMillis(*range.from)});
-    if (range.to)
-        text.add(" AND o.time < ?", {toMillis(*range.to)});
-}
-
-std::string jsonList(const std::vector<qint64> &numbers)
-{
-    std::string list = "[";
-    for (const qint64 number : numbers) {
-        if (list.size() > 1)
-            list += ',';
-        list += std::to_string(number);
-    }
-    return list + "]";
-}
-
-// Range, condition and extra behind a WHERE that is begun.
-void addTail(SqlText &text, const Selection &selection, const SqlText &extra)
-{
-    addRange(text, selection.range);
-    for (const SqlText *part : {&extra, &selection.condition}) {
-        if (!part->sql.empty()) {
-            text.add(" AND ");
-            text += *part;
-        }
-    }
-}
 
 } // namespace
 
@@ -68,12 +32,12 @@ qint64 eventId(Connection &connection, const QString &name)
 
 Selection selectEvent(Connection &connection, const QString &event, const TimeRange &range, const Condition &condition)
 {
-    return {eventId(connection, event), std::nullopt, range, conditionSql(condition)};
+    return {eventId(connection, event), std::nullopt, range, condition};
 }
 
 Selection selectFeed(Connection &connection, const FeedQuery &query)
 {
-    Selection selection{std::nullopt, std::nullopt, query.range, conditionSql(query.condition)};
+    Selection selection{std::nullopt, std::nullopt, query.range, query.condition};
     if (!query.event.isEmpty())
         selection.event = eventId(connection, query.event);
     if (query.subscriber) {
@@ -82,17 +46,16 @@ Selection selectFeed(Connection &connection, const FeedQuery &query)
     }
     if (!query.subscriberSearch.isEmpty()) {
         std::vector<qint64> found;
-        Statement &search =
-            connection
-                .statement("SELECT i.id, i.subscriber_id FROM identity i WHERE i.subscriber_id IN "
-                           "(SELECT k.subscriber_id FROM subscriber_key k WHERE contains_text(?, k.value))")
-                .with(query.subscriberSearch);
-        while (search.step()) {
-            if (!query.subscriber || search.integer(1) == *query.subscriber)
-                found.push_back(search.integer(0));
+        for (const SubscriberId person : peopleFound(connection, query.subscriberSearch)) {
+            if (!query.subscriber || person == *query.subscriber) {
+                const std::vector<qint64> identities = identitiesOf(connection, person);
+                found.insert(found.end(), identities.begin(), identities.end());
+            }
         }
         selection.identities = std::move(found);
     }
+    if (selection.identities)
+        std::ranges::sort(*selection.identities);
     return selection;
 }
 
@@ -105,64 +68,21 @@ std::vector<qint64> identitiesOf(Connection &connection, SubscriberId subscriber
                            .with(subscriber);
     while (query.step())
         identities.push_back(query.integer(0));
+    query.reset();
     return identities;
 }
 
-SqlText selectRows(const Selection &selection, std::string_view columns, const SqlText &extra)
+std::vector<SubscriberId> peopleFound(Connection &connection, const QString &text)
 {
-    SqlText text;
-    text.add("SELECT ").add(columns).add(" FROM occurrence o");
-    const bool few = selection.identities && selection.identities->size() <= fewIdentities;
-    // The unary plus keeps an index out of the choice.
-    if (few) {
-        text.add(" INDEXED BY occurrence_of_identity WHERE o.identity_id IN (SELECT value FROM json_each(?))",
-                 {jsonList(*selection.identities)});
-        if (selection.event)
-            text.add(" AND +o.event_id = ?", {*selection.event});
-    } else {
-        if (selection.event)
-            text.add(" INDEXED BY occurrence_of_event WHERE o.event_id = ?", {*selection.event});
-        else
-            text.add(" WHERE 1");
-        if (selection.identities)
-            text.add(" AND +o.identity_id IN (SELECT value FROM json_each(?))", {jsonList(*selection.identities)});
-    }
-    addTail(text, selection, extra);
-    return text;
-}
-
-SqlText selectInOrder(const Selection &selection, bool oldestFirst, const SqlText &extra)
-{
-    SqlText text;
-    if (selection.identities && selection.identities->size() <= fewIdentities) {
-        // One ordered walk for each, merged by SQLite while it goes.
-        const std::vector<qint64> none{-1};
-        for (const qint64 identity : selection.identities->empty() ? none : *selection.identities) {
-            text.add(text.sql.empty() ? "" : " UNION ALL ");
-            text.add("SELECT o.id, o.time FROM occurrence o INDEXED BY occurrence_of_identity WHERE o.identity_id = ?",
-                     {identity});
-            if (selection.event)
-                text.add(" AND +o.event_id = ?", {*selection.event});
-            addTail(text, selection, extra);
-        }
-        return text.add(oldestFirst ? " ORDER BY 2, 1" : " ORDER BY 2 DESC, 1 DESC");
-    }
-    text.add("SELECT o.id, o.time FROM occurrence o INDEXED BY ");
-    if (selection.event)
-        text.add("occurrence_of_event WHERE o.event_id = ?", {*selection.event});
-    else
-        text.add("occurrence_newest WHERE 1");
-    if (selection.identities)
-        text.add(" AND +o.identity_id IN (SELECT value FROM json_each(?))", {jsonList(*selection.identities)});
-    addTail(text, selection, extra);
-    return text.add(oldestFirst ? " ORDER BY o.time, o.id" : " ORDER BY o.time DESC, o.id DESC");
-}
-
-Aliases::Aliases(Connection &connection)
-{
-    Statement &query = connection.statement("SELECT id, subscriber_id FROM identity WHERE subscriber_id <> id").with();
-    while (query.step())
-        m_merged.emplace(query.integer(0), query.integer(1));
+    std::vector<SubscriberId> people;
+    Statement &search =
+        connection.statement("SELECT k.subscriber_id FROM subscriber_key k WHERE contains_text(?, k.value)").with(text);
+    while (search.step())
+        people.push_back(search.integer(0));
+    search.reset();
+    std::ranges::sort(people);
+    people.erase(std::ranges::unique(people).begin(), people.end());
+    return people;
 }
 
 } // namespace eventdesk::sqlite

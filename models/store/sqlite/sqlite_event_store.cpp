@@ -90,11 +90,11 @@ struct SqliteEventStore::Private
     }
 };
 
-QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> SqliteEventStore::open(QString path, Mode mode,
-                                                                              const Clock *clock)
+QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>>
+SqliteEventStore::open(QString path, Mode mode, const Clock *clock, eventlog::LogShape shape)
 {
     Background<std::shared_ptr<Database>> opening(*QThreadPool::globalInstance(),
-                                                  [=] { return Database::open(path, mode, clock); });
+                                                  [=] { return Database::open(path, mode, clock, shape); });
     Result<std::shared_ptr<Database>> database = co_await opening;
     if (!database)
         co_return std::unexpected(database.error());
@@ -252,10 +252,11 @@ EventStore::Answer<ImportId> SqliteEventStore::beginImport(ImportStart start)
 
 EventStore::Answer<ImportCounts> SqliteEventStore::append(ImportId import, Batch batch)
 {
-    return Private::command<ImportCounts>(this, d->database,
-                                          [import, batch = std::move(batch)](Connection &, ImportWriter &imports) {
-                                              return imports.append(import, batch);
-                                          });
+    return Private::command<ImportCounts>(
+        this, d->database,
+        [import, shared = std::make_shared<const Batch>(std::move(batch))](Connection &, ImportWriter &imports) {
+            return imports.append(import, shared);
+        });
 }
 
 EventStore::Answer<ImportRecord> SqliteEventStore::finishImport(ImportId import)

@@ -5,6 +5,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/event_store.h"
+#include "models/store/log/log_shape.h"
 
 #include <memory>
 
@@ -21,8 +22,9 @@ public:
     // Opens in another thread: checks that the file is a store of ours, brings an older one up to date, undoes imports
     // that a crash left running. ":memory:" is a store that dies with the object. The clock must outlive the store.
     // A file that may only be read opens read-only; commands then answer StoreReadOnly.
-    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> open(QString path, Mode mode,
-                                                                                     const Clock *clock);
+    // The shape is that of what is written from now on.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>>
+    open(QString path, Mode mode, const Clock *clock, eventlog::LogShape shape = {});
     ~SqliteEventStore() override; // questions under way answer Cancelled first
 
     Answer<StoreInfo> info(std::stop_token stop = {}) override;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/parameter_collector.h"
+#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/import_writer.h"
 #include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/sql_text.h"
 
 #include <algorithm>
 
@@ -42,10 +44,10 @@ Totals askTotals(Connection &connection)
 QList<ParameterStats> askParameters(Connection &connection, const ParameterQuery &query)
 {
     ParameterCollector collector;
-    Statement &rows =
-        selectRows(selectEvent(connection, query.event, query.range, {}), "o.payload").prepare(connection);
-    while (rows.step())
-        collector.add(rows.text(0));
+    forEachMatch(connection, selectEvent(connection, query.event, query.range, {}), [&](const Match &match) {
+        for (const uint32_t row : match.rows)
+            collector.add(match.block.payloads().payload(row));
+    });
     return collector.stats(query.top);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/ranking.h"
 
 #include <QCoreApplication>
 
@@ -18,31 +20,76 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-constexpr std::string_view summaryColumns = "s.id, s.email, s.external_id, s.phone, s.occurrences, s.first, s.last";
-
-SubscriberSummary summaryFromRow(const Statement &row)
+SubscriberSummary summaryOf(Connection &connection, SubscriberId person, const PersonTotals &totals)
 {
     SubscriberSummary summary;
-    summary.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)};
-    summary.occurrences = row.integer(4);
-    if (!row.isNull(5)) {
-        summary.first = fromMillis(row.integer(5));
-        summary.last = fromMillis(row.integer(6));
+    Statement &row =
+        connection.statement("SELECT id, email, external_id, phone FROM subscriber WHERE id = ?").with(person);
+    if (row.step())
+        summary.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)};
+    row.reset();
+    if (const PersonTotal *total = totals.find(person)) {
+        summary.occurrences = total->occurrences;
+        summary.first = fromMillis(total->first);
+        summary.last = fromMillis(total->last);
     }
     return summary;
 }
 
-std::string_view orderOf(const SubscriberQuery &query)
+// A page by key, of all or of those found.
+std::vector<SubscriberId> pageByKey(Connection &connection, const SubscriberQuery &query,
+                                    const std::optional<std::vector<SubscriberId>> &found)
 {
-    switch (query.sort) {
-    case SubscriberSort::LastSeen:
-        return query.descending ? " ORDER BY s.last DESC, s.key" : " ORDER BY s.last, s.key";
-    case SubscriberSort::Occurrences:
-        return query.descending ? " ORDER BY s.occurrences DESC, s.key" : " ORDER BY s.occurrences, s.key";
-    case SubscriberSort::Key:
-        break;
+    std::vector<SubscriberId> page;
+    const auto skip = std::max<qint64>(0, query.skip);
+    const auto limit = std::max<qint64>(0, query.limit);
+    if (!found) {
+        Statement &rows =
+            connection.statement(query.descending ? "SELECT id FROM subscriber ORDER BY key DESC LIMIT ? OFFSET ?"
+                                                  : "SELECT id FROM subscriber ORDER BY key LIMIT ? OFFSET ?");
+        rows.with(limit, skip);
+        while (rows.step())
+            page.push_back(rows.integer(0));
+        rows.reset();
+        return page;
     }
-    return query.descending ? " ORDER BY s.key DESC" : " ORDER BY s.key";
+    std::vector<std::pair<std::string, SubscriberId>> keys;
+    for (const SubscriberId person : *found) {
+        Statement &row = connection.statement("SELECT key FROM subscriber WHERE id = ?").with(person);
+        if (row.step())
+            keys.emplace_back(row.text(0), person);
+        row.reset();
+    }
+    std::ranges::sort(keys);
+    if (query.descending)
+        std::ranges::reverse(keys);
+    for (qint64 i = skip; i < qint64(keys.size()) && i - skip < limit; ++i)
+        page.push_back(keys[size_t(i)].second);
+    return page;
+}
+
+std::vector<SubscriberId> pageByTotals(Connection &connection, const SubscriberQuery &query,
+                                       const std::optional<std::vector<SubscriberId>> &found,
+                                       const PersonTotals &totals)
+{
+    const auto rank = [&query](const PersonTotal &total) {
+        return query.sort == SubscriberSort::LastSeen ? total.last : total.occurrences;
+    };
+    std::vector<Ranked> people;
+    if (found) {
+        for (const SubscriberId person : *found) {
+            const PersonTotal *total = totals.find(person);
+            people.push_back({person, total ? rank(*total) : 0, {}});
+        }
+    } else {
+        people.reserve(totals.all().size());
+        for (const PersonTotal &total : totals.all())
+            people.push_back({total.number, rank(total), {}});
+    }
+    std::vector<SubscriberId> page;
+    for (const Ranked &each : rankedPage(connection, people, query.descending, query.skip, query.limit))
+        page.push_back(each.person);
+    return page;
 }
 
 SubscriberId findByKey(Connection &connection, const QString &key)
@@ -79,49 +126,77 @@ QStringList otherKeys(Connection &connection, const Subscriber &subscriber)
     return keys;
 }
 
-QList<SubscriberProfile::DayCount> daysOf(Connection &connection, SubscriberId subscriber, const ProfileQuery &query)
+struct EventsAndDays
+{
+    QList<SubscriberProfile::EventCount> events;
+    QList<SubscriberProfile::DayCount> days;
+};
+
+// Events are counted without reading blocks; those are read for the days that are asked for.
+EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const ProfileQuery &query)
 {
     Selection selection;
     selection.identities = identitiesOf(connection, subscriber);
+    std::unordered_map<qint64, qint64> perEvent;
+    std::vector<qint64> times;
     selection.range = query.days;
+    BlockMatcher within(connection, selection);
+    selection.range = {};
+    BlockMatcher whole(connection, selection);
+    const auto countIn = [&](const Candidate &candidate) {
+        const LoadedBlock block(connection, candidate.ref);
+        return readingBlock(candidate.ref, [&] { return qint64(whole.rows(candidate, *block).size()); });
+    };
+    for (const Candidate &candidate : whole.candidates()) {
+        perEvent[candidate.ref.entry().event] += candidate.rows ? qint64(candidate.rows->size()) : countIn(candidate);
+    }
+    for (const Candidate &candidate : within.candidates()) {
+        connection.throwIfStopped();
+        const LoadedBlock block(connection, candidate.ref);
+        readingBlock(candidate.ref, [&] {
+            for (const uint32_t row : within.rows(candidate, *block))
+                times.push_back(block->times()[row]);
+        });
+    }
+    EventsAndDays answer;
+    for (const auto &[event, count] : perEvent) {
+        Statement &row = connection.statement("SELECT name FROM event_type WHERE id = ?").with(event);
+        if (row.step())
+            answer.events.append({row.string(0), count});
+        row.reset();
+    }
+    std::ranges::sort(answer.events, [](const auto &a, const auto &b) {
+        return a.occurrences != b.occurrences ? a.occurrences > b.occurrences
+                                              : a.event.toStdString() < b.event.toStdString();
+    });
+    std::ranges::sort(times);
     const Bucketing daily{BucketSize::Day, query.zone, Qt::Monday};
-    QList<SubscriberProfile::DayCount> days;
     std::optional<Bucket> day;
-    Statement &rows = selectRows(selection, "o.time").add(" ORDER BY o.time").prepare(connection);
-    while (rows.step()) {
-        const Instant time = fromMillis(rows.integer(0));
+    for (const qint64 millis : times) {
+        const Instant time = fromMillis(millis);
         if (!day || time >= day->end) {
             day = bucketAt(daily, time);
-            days.append({toDateTime(time, query.zone).date(), 0});
+            answer.days.append({toDateTime(time, query.zone).date(), 0});
         }
-        ++days.last().occurrences;
+        ++answer.days.last().occurrences;
     }
-    return days;
+    return answer;
 }
 
 } // namespace
 
 SubscriberPage askSubscribers(Connection &connection, const SubscriberQuery &query)
 {
-    SqlText where;
-    if (!query.search.isEmpty()) {
-        where.add(" WHERE s.id IN (SELECT k.subscriber_id FROM subscriber_key k WHERE contains_text(?, k.value))",
-                  {query.search.toStdString()});
-    }
+    const auto totals = connection.log().totals(connection);
+    std::optional<std::vector<SubscriberId>> found;
+    if (!query.search.isEmpty())
+        found = peopleFound(connection, query.search);
     SubscriberPage page;
-    Statement &count = SqlText("SELECT count(*) FROM subscriber s").add(where.sql, where.values).prepare(connection);
-    count.step();
-    page.total = count.integer(0);
-    count.reset();
-
-    SqlText text("SELECT ");
-    text.add(summaryColumns).add(" FROM subscriber s");
-    text += where;
-    text.add(orderOf(query))
-        .add(" LIMIT ? OFFSET ?", {std::max<qint64>(0, query.limit), std::max<qint64>(0, query.skip)});
-    Statement &rows = text.prepare(connection);
-    while (rows.step())
-        page.rows.append(summaryFromRow(rows));
+    page.total = found ? qint64(found->size()) : connection.number("SELECT count(*) FROM subscriber");
+    for (const SubscriberId person : query.sort == SubscriberSort::Key
+                                         ? pageByKey(connection, query, found)
+                                         : pageByTotals(connection, query, found, *totals))
+        page.rows.append(summaryOf(connection, person, *totals));
     return page;
 }
 
@@ -129,21 +204,11 @@ SubscriberProfile askProfile(Connection &connection, const ProfileQuery &query)
 {
     const SubscriberId number = findByKey(connection, query.subscriber);
     SubscriberProfile profile;
-    Statement &row =
-        connection.statement(std::string("SELECT ").append(summaryColumns) + " FROM subscriber s WHERE s.id = ?")
-            .with(number);
-    row.step();
-    profile.summary = summaryFromRow(row);
-    row.reset();
+    profile.summary = summaryOf(connection, number, *connection.log().totals(connection));
     profile.otherKeys = otherKeys(connection, profile.summary.subscriber);
-    Statement &events =
-        connection
-            .statement("SELECT e.name, p.occurrences FROM pair p JOIN event_type e ON e.id = p.event_id "
-                       "WHERE p.subscriber_id = ? ORDER BY p.occurrences DESC, e.name")
-            .with(number);
-    while (events.step())
-        profile.events.append({events.string(0), events.integer(1)});
-    profile.days = daysOf(connection, number, query);
+    EventsAndDays counts = countOf(connection, number, query);
+    profile.events = std::move(counts.events);
+    profile.days = std::move(counts.days);
     return profile;
 }
 

@@ -3,112 +3,179 @@
 
 #include "models/store/sqlite/undo.h"
 
-#include "models/store/sqlite/rollups.h"
-#include "models/store/sqlite/schema.h"
+#include "models/store/sqlite/counts.h"
+#include "models/store/sqlite/event_counters.h"
+#include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/people_writer.h"
 
-#include <map>
+#include <algorithm>
 #include <set>
 
 namespace eventdesk::sqlite {
 
 namespace {
 
-void removeOccurrences(Connection &connection, ImportId import)
+std::vector<qint64> groupsOf(const LogDirectory &directory, ImportId import)
 {
-    std::map<std::pair<qint64, qint64>, qint64> volume;
-    constexpr std::string_view of =
-        " FROM occurrence WHERE id BETWEEN (SELECT first_occurrence FROM import WHERE id = ?1) "
-        "AND (SELECT last_occurrence FROM import WHERE id = ?1) AND import_id = ?1";
-    Statement &rows = connection.statement(std::string("SELECT event_id, time").append(of)).with(import);
-    while (rows.step())
-        ++volume[{rows.integer(0), quarterOf(rows.integer(1))}];
-    rows.reset();
-    connection.run(std::string("DELETE").append(of), import);
-    for (const auto &[cell, count] : volume) {
-        connection.run("UPDATE volume SET occurrences = occurrences - ? WHERE event_id = ? AND quarter = ?", count,
-                       cell.first, cell.second);
+    std::vector<qint64> groups;
+    for (const auto &group : directory.groups()) {
+        if (group->import == import)
+            groups.push_back(group->id);
     }
-    connection.run("DELETE FROM volume WHERE occurrences = 0");
+    return groups;
 }
 
-// Every identity that shares a key with one that the import mentions, and with those, and so on: who is who among them
-// is independent of all others.
-std::set<qint64> touchedIdentities(Connection &connection, ImportId import)
+DayChanges volumeOf(Connection &connection, const LogDirectory &directory, ImportId import)
+{
+    DayChanges volume;
+    for (const BlockRef &ref : directory.allBlocks()) {
+        if (ref.group->import != import)
+            continue;
+        const LoadedBlock block(connection, ref);
+        readingBlock(ref, [&] {
+            for (const qint64 time : block->times()) {
+                const qint64 day = eventlog::dayOf(time);
+                const auto quarter = size_t((time - day * eventlog::dayMillis) / eventlog::quarterMillis);
+                ++volume[{ref.entry().event, day}][quarter];
+                ++volume[{uint32_t(allEvents), day}][quarter];
+            }
+        });
+    }
+    return volume;
+}
+
+// The identities that the import mentions, and every one that shares a key with one of these, and with those, and so
+// on: who is who among them is independent of all others.
+std::set<qint64> touchedIdentities(Connection &connection, const LogDirectory &directory, ImportId import)
 {
     std::set<qint64> touched;
-    std::vector<qint64> open;
-    const auto take = [&](Statement &query) {
-        while (query.step()) {
-            if (touched.insert(query.integer(0)).second)
-                open.push_back(query.integer(0));
+    for (const auto &group : directory.groups()) {
+        if (group->import != import)
+            continue;
+        for (const eventlog::PersonEntry &entry : readPersons(connection, *group)) {
+            if (entry.identity != 0)
+                touched.insert(entry.identity);
         }
-        query.reset();
+    }
+    struct Keys
+    {
+        qint64 identity;
+        std::string keys[3];
     };
-    take(connection.statement("SELECT identity_id FROM sighting WHERE import_id = ?").with(import));
+    std::vector<Keys> all;
+    std::unordered_map<std::string, std::vector<size_t>> having;
+    Statement &rows = connection.statement("SELECT id, email, external_id, phone FROM identity").with();
+    while (rows.step()) {
+        Keys keys{rows.integer(0), {}};
+        for (int kind = 0; kind < 3; ++kind) {
+            keys.keys[kind] = rows.text(1 + kind);
+            if (!keys.keys[kind].empty())
+                having[std::to_string(kind) + keys.keys[kind]].push_back(all.size());
+        }
+        all.push_back(std::move(keys));
+    }
+    rows.reset();
+    std::vector<size_t> open;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (touched.contains(all[i].identity))
+            open.push_back(i);
+    }
     while (!open.empty()) {
-        const qint64 identity = open.back();
+        const size_t at = open.back();
         open.pop_back();
-        take(connection
-                 .statement("SELECT b.id FROM identity a JOIN identity b ON b.email = a.email "
-                            "WHERE a.id = ? AND a.email <> ''")
-                 .with(identity));
-        take(connection
-                 .statement("SELECT b.id FROM identity a JOIN identity b ON b.external_id = a.external_id AND "
-                            "b.external_id <> '' WHERE a.id = ? AND a.external_id <> ''")
-                 .with(identity));
-        take(connection
-                 .statement("SELECT b.id FROM identity a JOIN identity b ON b.phone = a.phone AND b.phone <> '' "
-                            "WHERE a.id = ? AND a.phone <> ''")
-                 .with(identity));
+        for (int kind = 0; kind < 3; ++kind) {
+            const auto found = having.find(std::to_string(kind) + all[at].keys[kind]);
+            if (all[at].keys[kind].empty() || found == having.end())
+                continue;
+            for (const size_t other : found->second) {
+                if (touched.insert(all[other].identity).second)
+                    open.push_back(other);
+            }
+        }
     }
     return touched;
+}
+
+// With which occurrence each of them is first mentioned in what is left; 0: no longer. By identity.
+std::vector<qint64> firstMentions(Connection &connection, const LogDirectory &directory,
+                                  const std::set<qint64> &identities)
+{
+    std::vector<qint64> first(identities.empty() ? 0 : size_t(*identities.rbegin()) + 1);
+    std::vector<bool> isWanted(first.size());
+    for (const qint64 identity : identities)
+        isWanted[size_t(identity)] = true;
+    for (const BlockRef &ref : directory.allBlocks()) {
+        const LoadedBlock block(connection, ref);
+        readingBlock(ref, [&] {
+            for (size_t row = 0; row < block->rows(); ++row) {
+                const size_t identity = block->identities()[row];
+                if (identity >= first.size() || !isWanted[identity])
+                    continue;
+                const qint64 number = ref.group->firstNumber + block->ordinals()[row];
+                if (first[identity] == 0 || number < first[identity])
+                    first[identity] = number;
+            }
+        });
+    }
+    return first;
 }
 
 // Who is who among the identities, again from what is still mentioned.
 void foldAgain(Connection &connection, const std::set<qint64> &identities)
 {
-    std::map<qint64, std::pair<qint64, Identity>> left; // by the first sighting
+    const auto directory = connection.log().directory(connection);
+    const std::vector<qint64> first = firstMentions(connection, *directory, identities);
+    std::vector<std::pair<qint64, qint64>> left; // first mention, identity
     for (const qint64 identity : identities) {
         const qint64 person = connection.number("SELECT subscriber_id FROM identity WHERE id = ?", identity);
-        connection.run("DELETE FROM pair WHERE subscriber_id = ?", person);
         connection.run("DELETE FROM subscriber_key WHERE subscriber_id = ?", person);
         connection.run("DELETE FROM subscriber WHERE id = ?", person);
-        Statement &row =
-            connection
-                .statement("SELECT (SELECT min(s.id) FROM sighting s WHERE s.identity_id = i.id), i.email, "
-                           "i.external_id, i.phone FROM identity i WHERE i.id = ?")
-                .with(identity);
-        const bool mentioned = row.step() && !row.isNull(0);
-        if (mentioned) {
-            left[row.integer(0)] = {identity,
-                                    {std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))}};
+        if (const qint64 number = first[size_t(identity)]) {
+            left.emplace_back(number, identity);
+            continue;
         }
-        row.reset();
-        if (!mentioned)
-            connection.run("DELETE FROM identity WHERE id = ?", identity);
+        connection.run("DELETE FROM identity WHERE id = ?", identity);
     }
-    PeopleWriter people(connection);
     // Until it is its turn, an identity is nobody.
-    for (const auto &[sighting, entry] : left)
-        connection.run("UPDATE identity SET subscriber_id = 0 WHERE id = ?", entry.first);
-    for (const auto &[sighting, entry] : left)
-        people.resolve(entry.first, entry.second, sighting);
-    std::set<SubscriberId> known;
-    for (const auto &[sighting, entry] : left)
-        known.insert(people.person(entry.first));
-    recountPeople(connection, {known.begin(), known.end()});
+    for (const auto &[number, identity] : left)
+        connection.run("UPDATE identity SET subscriber_id = 0 WHERE id = ?", identity);
+    std::ranges::sort(left);
+    PeopleWriter people(connection);
+    for (const auto &[number, identity] : left) {
+        Statement &row =
+            connection.statement("SELECT email, external_id, phone FROM identity WHERE id = ?").with(identity);
+        row.step();
+        const Identity keys{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))};
+        row.reset();
+        people.resolve(identity, keys, number);
+    }
 }
 
-// Much faster than taking rows out one by one, and the usual case: the wrong file into a new store.
-bool removeEverything(Connection &connection, ImportId import)
+// Much faster than taking parts out one by one, and the usual case: the wrong file into a new store.
+void removeEverything(Connection &connection)
 {
-    if (connection.number("SELECT EXISTS(SELECT 1 FROM sighting WHERE import_id <> ?1) OR "
-                          "EXISTS(SELECT 1 FROM import WHERE id <> ?1 AND state <> 2 AND added > 0)",
-                          import))
-        return false;
-    connection.execute("DELETE FROM occurrence; DELETE FROM volume; DELETE FROM pair; DELETE FROM sighting; "
-                       "DELETE FROM identity; DELETE FROM subscriber; DELETE FROM subscriber_key;");
-    return true;
+    connection.execute(
+        "DELETE FROM block; DELETE FROM posting_page; DELETE FROM message_page; DELETE FROM person_page; "
+        "DELETE FROM pair_page; DELETE FROM volume_day; DELETE FROM log_group; DELETE FROM identity; "
+        "DELETE FROM subscriber; DELETE FROM subscriber_key;");
+}
+
+void removeGroupsOf(Connection &connection, const LogDirectory &directory, ImportId import)
+{
+    const std::vector<qint64> groups = groupsOf(directory, import);
+    if (groups.empty())
+        return;
+    if (groups.size() == directory.groups().size()) {
+        removeEverything(connection);
+        noteNewGeneration(connection);
+        return;
+    }
+    const std::set<qint64> touched = touchedIdentities(connection, directory, import);
+    subtractVolume(connection, volumeOf(connection, directory, import));
+    removeGroups(connection, groups);
+    foldAgain(connection, touched);
+    noteNewGeneration(connection); // of who is who, too
 }
 
 } // namespace
@@ -116,13 +183,8 @@ bool removeEverything(Connection &connection, ImportId import)
 void undoImport(Connection &connection, ImportId import, Instant now)
 {
     connection.run("DELETE FROM reject WHERE import_id = ?", import);
-    if (!removeEverything(connection, import)) {
-        const std::set<qint64> touched = touchedIdentities(connection, import);
-        removeOccurrences(connection, import);
-        connection.run("DELETE FROM sighting WHERE import_id = ?", import);
-        foldAgain(connection, touched);
-    }
-    recountEvents(connection);
+    removeGroupsOf(connection, *connection.log().directory(connection), import);
+    refreshAllEvents(connection);
     // What a person wrote about an event mentions it, too.
     connection.run("DELETE FROM event_type WHERE by_hand = 0 AND occurrences = 0 AND description = ''");
     connection.run("UPDATE import SET state = 2, ended = ifnull(ended, ?) WHERE id = ?", toMillis(now), import);

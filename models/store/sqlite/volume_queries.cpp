@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/condition_evaluator.h"
+#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/counts.h"
-#include "models/store/sqlite/occurrence_reader.h"
 #include "models/store/sqlite/queries.h"
-#include "models/store/sqlite/schema.h"
 
 #include <algorithm>
 #include <limits>
-#include <set>
+#include <unordered_set>
 
 namespace eventdesk::sqlite {
 
@@ -34,9 +33,8 @@ VolumeSeries keptCounts(Connection &connection, qint64 event, const VolumeQuery 
 {
     VolumeSeries series;
     series.values.resize(buckets.size());
-    const bool exact = !std::ranges::all_of(buckets, [](const Bucket &bucket) {
-        return toMillis(bucket.start) % quarterMillis == 0 && toMillis(bucket.end) % quarterMillis == 0;
-    });
+    const bool exact = !std::ranges::all_of(
+        buckets, [](const Bucket &bucket) { return isOnQuarter(bucket.start) && isOnQuarter(bucket.end); });
     qsizetype at = 0;
     forEachCount(connection, event, query.range, exact, [&](Instant time, qint64 count) {
         while (at < buckets.size() && time >= buckets[at].end)
@@ -71,40 +69,65 @@ bool wantsNumbers(const VolumeQuery &query)
 Rows readRows(Connection &connection, const VolumeQuery &query, const QList<Bucket> &buckets)
 {
     const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
-    const Aliases aliases(connection);
-    const bool numbers = wantsNumbers(query), breakDown = !query.breakDown.isEmpty();
-    OccurrenceReader reader(connection, selection,
-                            {numbers ? query.measure.parameter : QString(), breakDown ? query.breakDown : QString()});
-    const NumberReader numberReader(numbers ? query.measure.parameter : QString());
-    const TextReader textReader(breakDown ? query.breakDown : QString());
-    std::unordered_map<std::string, int> numberOfText;
+    const auto aliases = connection.log().aliases(connection);
+    std::optional<ColumnValues<std::optional<double>>> numbers;
+    std::optional<ColumnValues<std::vector<int>>> texts;
     Rows found;
-    while (reader.next()) {
-        Row row;
-        row.bucket = bucketIndex(buckets, reader.time());
-        if (row.bucket < 0)
-            continue;
-        row.person = aliases.person(reader.identity());
-        if (numbers)
-            row.number = numberReader.read(reader.payload(), reader.beside());
-        row.firstValue = found.values.size();
-        if (breakDown) {
-            for (const std::string &text : textReader.read(reader.payload(), reader.beside())) {
-                const auto [value, isNew] = numberOfText.try_emplace(text, int(found.texts.size()));
-                if (isNew)
-                    found.texts.push_back(text);
-                if (std::find(found.values.begin() + qsizetype(row.firstValue), found.values.end(), value->second) ==
-                    found.values.end())
-                    found.values.push_back(value->second);
-            }
-        }
-        row.lastValue = found.values.size();
-        found.rows.push_back(row);
+    std::unordered_map<std::string, int> numberOfText;
+    const auto pathOf = [](const QString &text) { return PayloadPath::parse(text).value_or(PayloadPath()); };
+    if (wantsNumbers(query)) {
+        auto reader = std::make_shared<NumberReader>(query.measure.parameter);
+        numbers.emplace(connection, pathOf(query.measure.parameter),
+                        [reader](std::string_view payload, const OccurrenceContext &context) {
+                            return reader->read(payload, context);
+                        });
     }
+    if (!query.breakDown.isEmpty()) {
+        auto reader = std::make_shared<TextReader>(query.breakDown);
+        texts.emplace(connection, pathOf(query.breakDown),
+                      [&, reader](std::string_view payload, const OccurrenceContext &context) {
+                          std::vector<int> values;
+                          for (const std::string &text : reader->read(payload, context)) {
+                              const auto [value, isNew] = numberOfText.try_emplace(text, int(found.texts.size()));
+                              if (isNew)
+                                  found.texts.push_back(text);
+                              if (!std::ranges::contains(values, value->second))
+                                  values.push_back(value->second);
+                          }
+                          return values;
+                      });
+    }
+    forEachMatch(connection, selection, [&](const Match &match) {
+        if (numbers)
+            numbers->begin(match.ref, match.block);
+        if (texts)
+            texts->begin(match.ref, match.block);
+        qsizetype bucket = -1;
+        for (const uint32_t at : match.rows) {
+            // Rows of a block come by time: mostly it is the bucket of the row before.
+            const Instant time = fromMillis(match.block.times()[at]);
+            if (bucket < 0 || time >= buckets[bucket].end)
+                bucket = bucketIndex(buckets, time);
+            if (bucket < 0)
+                continue;
+            Row row;
+            row.bucket = bucket;
+            row.person = aliases->person(match.block.identities()[at]);
+            if (numbers)
+                row.number = numbers->at(at);
+            row.firstValue = found.values.size();
+            if (texts) {
+                const std::vector<int> &values = texts->at(at);
+                found.values.insert(found.values.end(), values.begin(), values.end());
+            }
+            row.lastValue = found.values.size();
+            found.rows.push_back(row);
+        }
+    });
     return found;
 }
 
-// One series in the making. Rows come by time ascending, so that a person's last bucket tells whether they are new.
+// One series in the making.
 class Tally
 {
 public:
@@ -122,12 +145,8 @@ public:
             ++m_values[row.bucket];
             break;
         case MeasureKind::People:
-            if (row.person != anonymousSubscriber) {
-                const auto [seen, isNew] = m_lastSeen.try_emplace(row.person, row.bucket);
-                if (isNew || seen->second != row.bucket)
-                    ++m_values[row.bucket];
-                seen->second = row.bucket;
-            }
+            if (row.person != anonymousSubscriber && m_seen.insert({row.person, row.bucket}).second)
+                ++m_values[row.bucket];
             break;
         case MeasureKind::Sum:
         case MeasureKind::Average:
@@ -153,7 +172,21 @@ private:
     MeasureKind m_kind;
     QList<double> m_values;
     QList<qint64> m_counts;
-    std::unordered_map<SubscriberId, qsizetype> m_lastSeen;
+
+    struct PersonInBucket
+    {
+        SubscriberId person;
+        qsizetype bucket;
+        bool operator==(const PersonInBucket &) const = default;
+    };
+    struct PersonInBucketHash
+    {
+        size_t operator()(const PersonInBucket &key) const
+        {
+            return size_t(quint64(key.person) * 0x9e3779b97f4a7c15u ^ quint64(key.bucket) * 0xc2b2ae3d27d4eb4fu);
+        }
+    };
+    std::unordered_set<PersonInBucket, PersonInBucketHash> m_seen;
 };
 
 // The numbers of the largest texts: by sum where sums are asked for, else by occurrences; equals by text.

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+
+namespace eventdesk::eventlog {
+
+inline constexpr uint32_t maxBlockRows = 1024;
+
+// How occurrences are cut into pieces. The default was measured; tests make it small.
+struct LogShape
+{
+    uint32_t blockRows = maxBlockRows;
+    uint32_t segmentRows = 131'072; // sorted and encoded by one thread
+    uint32_t groupRows = 1'048'576; // written in one transaction, with postings, pairs and message pages of its own
+};
+
+} // namespace eventdesk::eventlog

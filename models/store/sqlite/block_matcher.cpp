@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/block_matcher.h"
+
+#include <algorithm>
+#include <map>
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+// Up to so many people, each one's own postings are read; above, the rows of all are passed through a set.
+constexpr size_t fewIdentities = 1000;
+
+} // namespace
+
+// A condition over the columns of a block. Each test answers for itself; all, any and not put the answers together.
+struct BlockMatcher::Test
+{
+    Test(Connection &connection, const Condition &condition)
+        : kind(condition.kind)
+    {
+        for (const Condition &child : condition.children)
+            children.push_back(std::make_unique<Test>(connection, child));
+        if (kind == Condition::Kind::Test) {
+            auto evaluator = std::make_shared<ConditionEvaluator>(condition);
+            values.emplace(connection, condition.parameter,
+                           [evaluator](std::string_view payload, const OccurrenceContext &context) {
+                               return evaluator->holds(payload, context);
+                           });
+        }
+    }
+
+    void begin(const BlockRef &ref, const eventlog::Block &block)
+    {
+        for (const auto &child : children)
+            child->begin(ref, block);
+        if (values)
+            values->begin(ref, block);
+    }
+
+    bool holds(size_t row)
+    {
+        const auto childHolds = [row](const std::unique_ptr<Test> &child) { return child->holds(row); };
+        switch (kind) {
+        case Condition::Kind::All:
+            return std::ranges::all_of(children, childHolds);
+        case Condition::Kind::Any:
+            return std::ranges::any_of(children, childHolds);
+        case Condition::Kind::Not:
+            return !std::ranges::all_of(children, childHolds);
+        case Condition::Kind::Test:
+            break;
+        }
+        return values->at(row);
+    }
+
+    Condition::Kind kind;
+    std::vector<std::unique_ptr<Test>> children;
+    std::optional<ColumnValues<bool>> values;
+};
+
+BlockMatcher::BlockMatcher(Connection &connection, const Selection &selection)
+    : m_connection(connection)
+    , m_selection(selection)
+    , m_directory(connection.log().directory(connection))
+{
+    if (!selection.condition.isEverything())
+        m_test = std::make_unique<Test>(connection, selection.condition);
+}
+
+BlockMatcher::~BlockMatcher() = default;
+
+bool BlockMatcher::inRange(const eventlog::BlockEntry &entry) const
+{
+    const TimeRange &range = m_selection.range;
+    return (!range.from || entry.last >= toMillis(*range.from)) && (!range.to || entry.first < toMillis(*range.to));
+}
+
+std::vector<Candidate> BlockMatcher::candidatesByPostings()
+{
+    std::vector<Candidate> found;
+    for (const auto &group : m_directory->groups()) {
+        std::map<uint32_t, std::vector<uint32_t>> rowsOf;
+        for (const qint64 identity : *m_selection.identities) {
+            for (const uint32_t position : readPositions(m_connection, *group, uint32_t(identity))) {
+                const uint32_t block = readingBlock({group.get(), 0}, [&] { return group->blockAt(position); });
+                rowsOf[block].push_back(position - group->starts[block]);
+            }
+        }
+        for (auto &[number, rows] : rowsOf) {
+            const BlockRef ref{group.get(), number};
+            if ((m_selection.event && ref.entry().event != *m_selection.event) || !inRange(ref.entry()))
+                continue;
+            std::ranges::sort(rows); // of several identities
+            found.push_back({ref, std::move(rows)});
+        }
+    }
+    return found;
+}
+
+std::vector<Candidate> BlockMatcher::candidates()
+{
+    if (m_selection.identities && m_selection.identities->size() <= fewIdentities)
+        return candidatesByPostings();
+    if (m_selection.identities) {
+        m_isWanted.assign(size_t(m_selection.identities->back()) + 1, false);
+        for (const qint64 identity : *m_selection.identities)
+            m_isWanted[size_t(identity)] = true;
+    }
+    std::vector<Candidate> found;
+    const auto take = [&](const std::vector<BlockRef> &blocks) {
+        for (const BlockRef &ref : blocks) {
+            if (inRange(ref.entry()))
+                found.push_back({ref, std::nullopt});
+        }
+    };
+    take(m_selection.event ? m_directory->blocksOf(*m_selection.event) : m_directory->allBlocks());
+    return found;
+}
+
+std::vector<uint32_t> BlockMatcher::rows(const Candidate &candidate, const eventlog::Block &block)
+{
+    const TimeRange &range = m_selection.range;
+    const eventlog::BlockEntry &entry = candidate.ref.entry();
+    uint32_t begin = 0, end = uint32_t(block.rows());
+    if (range.from && entry.first < toMillis(*range.from))
+        begin = uint32_t(std::ranges::lower_bound(block.times(), toMillis(*range.from)) - block.times().begin());
+    if (range.to && entry.last >= toMillis(*range.to))
+        end = uint32_t(std::ranges::lower_bound(block.times(), toMillis(*range.to)) - block.times().begin());
+
+    std::vector<uint32_t> rows;
+    if (candidate.rows) {
+        std::ranges::copy_if(*candidate.rows, std::back_inserter(rows),
+                             [&](uint32_t row) { return row >= begin && row < end; });
+    } else {
+        rows.reserve(end - std::min(begin, end));
+        for (uint32_t row = begin; row < end; ++row) {
+            if (!m_isWanted.empty()) {
+                const uint32_t identity = block.identities()[row];
+                if (identity >= m_isWanted.size() || !m_isWanted[identity])
+                    continue;
+            }
+            rows.push_back(row);
+        }
+    }
+    if (m_test && !rows.empty()) {
+        m_test->begin(candidate.ref, block);
+        std::erase_if(rows, [this](uint32_t row) { return !m_test->holds(row); });
+    }
+    return rows;
+}
+
+void forEachMatch(Connection &connection, const Selection &selection, const std::function<void(const Match &)> &visit)
+{
+    BlockMatcher matcher(connection, selection);
+    for (const Candidate &candidate : matcher.candidates()) {
+        connection.throwIfStopped();
+        const LoadedBlock block(connection, candidate.ref);
+        readingBlock(candidate.ref, [&] {
+            const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
+            if (!rows.empty())
+                visit({candidate.ref, *block, rows});
+        });
+    }
+}
+
+} // namespace eventdesk::sqlite

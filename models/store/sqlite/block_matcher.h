@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/sqlite/column_values.h"
+#include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/selection.h"
+
+namespace eventdesk::sqlite {
+
+// A block that may hold what is selected, and which of its rows where that is known already.
+struct Candidate
+{
+    BlockRef ref;
+    std::optional<std::vector<uint32_t>> rows;
+};
+
+// Finds the rows of a selection, block by block.
+class BlockMatcher
+{
+public:
+    BlockMatcher(Connection &connection, const Selection &selection);
+    ~BlockMatcher();
+
+    const LogDirectory &directory() const { return *m_directory; }
+    std::vector<Candidate> candidates();
+    // The rows that are selected, ascending, and so by time.
+    std::vector<uint32_t> rows(const Candidate &candidate, const eventlog::Block &block);
+
+private:
+    struct Test;
+    std::vector<Candidate> candidatesByPostings();
+    bool inRange(const eventlog::BlockEntry &entry) const;
+
+    Connection &m_connection;
+    Selection m_selection;
+    std::shared_ptr<const LogDirectory> m_directory;
+    std::unique_ptr<Test> m_test; // null: no condition
+    std::vector<bool> m_isWanted; // by identity, where many are
+};
+
+struct Match
+{
+    const BlockRef &ref;
+    const eventlog::Block &block;
+    const std::vector<uint32_t> &rows;
+};
+
+// In no order of blocks.
+void forEachMatch(Connection &connection, const Selection &selection, const std::function<void(const Match &)> &visit);
+
+} // namespace eventdesk::sqlite

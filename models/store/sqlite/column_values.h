@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/condition_evaluator.h"
+#include "models/core/payload_path.h"
+#include "models/store/sqlite/log_parts.h"
+
+#include <functional>
+
+namespace eventdesk::sqlite {
+
+// What stands beside the payloads of a block's rows.
+class BlockContext
+{
+public:
+    explicit BlockContext(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    // The texts stay until the next call.
+    OccurrenceContext at(const BlockRef &ref, const eventlog::Block &block, size_t row);
+    // Occurrence::source.
+    std::string_view source(const BlockRef &ref, const eventlog::Block &block, size_t row);
+
+private:
+    const std::string &eventName(qint64 event);
+    const std::string &personKey(qint64 identity);
+    const std::string &formatOf(ImportId import);
+
+    Connection &m_connection;
+    std::unordered_map<qint64, std::string> m_events, m_people, m_formats;
+};
+
+// What a reader of payloads (a test of a condition, a number, texts) says of each row of a block, without putting the
+// payloads together: the reader is given an object with nothing but the one key that its path begins with, and each
+// different value once.
+template <typename T>
+class ColumnValues
+{
+public:
+    using Read = std::function<T(std::string_view payload, const OccurrenceContext &context)>;
+
+    ColumnValues(Connection &connection, const PayloadPath &path, Read read)
+        : m_read(std::move(read))
+        , m_context(connection)
+        , m_isBeside(path.besidePayload())
+    {
+        if (!m_isBeside && !path.steps().isEmpty() && path.steps().first().kind == PayloadPath::Step::Kind::Key)
+            m_key = path.steps().first().key.toStdString();
+        if (!m_isBeside)
+            m_missing = m_read("{}", {});
+    }
+
+    void begin(const BlockRef &ref, const eventlog::Block &block)
+    {
+        m_ref = ref;
+        m_block = &block;
+        m_known.clear();
+        m_column.reset();
+        m_isAmbiguous = false;
+        if (m_isBeside)
+            return;
+        const eventlog::PayloadColumns &payloads = block.payloads();
+        for (size_t i = 0; m_key && i < payloads.keys(); ++i) {
+            if (!isKey(payloads.key(i), *m_key))
+                continue;
+            m_isAmbiguous = m_column.has_value(); // one key, spelt in two ways
+            m_column = i;
+        }
+        if (m_column)
+            m_known.resize(payloads.values(*m_column).values());
+    }
+
+    const T &at(size_t row)
+    {
+        if (m_isBeside)
+            return m_scratch.emplace(m_read("{}", m_context.at(m_ref, *m_block, row)));
+        const eventlog::PayloadColumns &payloads = m_block->payloads();
+        if (m_isAmbiguous || (payloads.hasWhole() && payloads.isWhole(row)))
+            return m_scratch.emplace(m_read(payloads.payload(row), {}));
+        const std::optional<size_t> place = m_column ? payloads.place(*m_column, row) : std::nullopt;
+        if (!place)
+            return *m_missing;
+        const eventlog::TextColumn &values = payloads.values(*m_column);
+        std::optional<T> &known = m_known[values.valueOf(*place)];
+        if (!known) {
+            m_text.assign("{\"").append(payloads.key(*m_column)).append("\":").append(values.at(*place)).append("}");
+            known = m_read(m_text, {});
+        }
+        return *known;
+    }
+
+private:
+    static bool isKey(std::string_view spelt, std::string_view key)
+    {
+        return spelt.contains('\\') ? unescapedKey(spelt) == key : spelt == key;
+    }
+    static std::string unescapedKey(std::string_view spelt);
+
+    Read m_read;
+    BlockContext m_context;
+    bool m_isBeside;
+    std::optional<std::string> m_key;
+    std::optional<T> m_missing, m_scratch;
+    BlockRef m_ref;
+    const eventlog::Block *m_block = nullptr;
+    std::optional<size_t> m_column;
+    bool m_isAmbiguous = false;
+    std::vector<std::optional<T>> m_known; // by the column's different values
+    std::string m_text;
+};
+
+std::string unescapedJsonKey(std::string_view spelt);
+
+template <typename T>
+std::string ColumnValues<T>::unescapedKey(std::string_view spelt)
+{
+    return unescapedJsonKey(spelt);
+}
+
+} // namespace eventdesk::sqlite

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/sqlite/person_totals.h"
+
+#include <mutex>
+
+namespace eventdesk::sqlite {
+
+// What is kept in memory of the event log: its directory, who is who, and everybody's totals, each for the state of the
+// store that a connection's transaction sees. Shared between connections; safe from any thread.
+class LogCache
+{
+public:
+    std::shared_ptr<const LogDirectory> directory(Connection &connection);
+    std::shared_ptr<const Aliases> aliases(Connection &connection);
+    std::shared_ptr<const PersonTotals> totals(Connection &connection);
+    // After a rollback of what was asked about: numbers of groups may come again with another content.
+    void clear();
+
+private:
+    template <typename T>
+    struct Kept
+    {
+        qint64 generation = -1;
+        std::shared_ptr<const T> value;
+    };
+    // Made outside the lock: two may make the same at the same time, and both are right.
+    template <typename T, typename Make>
+    std::shared_ptr<const T> kept(Connection &connection, Kept<T> &slot, Make make);
+
+    std::mutex m_mutex;
+    Kept<LogDirectory> m_directory;
+    Kept<Aliases> m_aliases;
+    Kept<PersonTotals> m_totals;
+};
+
+// To be called in a transaction that changes the event log or who is who.
+void noteNewGeneration(Connection &connection);
+
+} // namespace eventdesk::sqlite

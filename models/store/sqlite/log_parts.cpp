@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/log_parts.h"
+
+#include "models/store/sqlite/log_cache.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+// One part's bytes, copied: the statement is used again before they are done with.
+std::string readPart(Connection &connection, std::string_view sql, const char *part, qint64 id)
+{
+    Statement &row = connection.statement(sql).with(id);
+    if (!row.step())
+        throwDamaged(part, id, "it is missing");
+    std::string bytes(row.blob(0));
+    row.reset();
+    return bytes;
+}
+
+template <typename Work>
+auto reading(const char *part, qint64 id, Work work)
+{
+    try {
+        return work();
+    } catch (const eventlog::CorruptData &corrupt) {
+        throwDamaged(part, id, corrupt.what());
+    }
+}
+
+std::shared_ptr<const LogGroup> groupFromRow(const Statement &row)
+{
+    auto group = std::make_shared<LogGroup>();
+    group->id = row.integer(0);
+    group->import = row.integer(1);
+    group->firstNumber = row.integer(2);
+    group->rows = uint32_t(row.integer(3));
+    group->messageBits = unsigned(row.integer(4));
+    reading("log_group", group->id, [&] {
+        group->blocks = eventlog::decodeDirectory(row.blob(5));
+        group->postingIndex = eventlog::decodePostingIndex(row.blob(6));
+        uint32_t start = 0;
+        for (const eventlog::BlockEntry &block : group->blocks) {
+            group->starts.push_back(start);
+            start += block.rows;
+        }
+        if (start != group->rows || group->messageBits > 20)
+            throw eventlog::CorruptData("its directory does not add up");
+    });
+    return group;
+}
+
+void changeVolume(Connection &connection, const DayChanges &changes, bool add)
+{
+    for (const auto &[place, counts] : changes) {
+        const auto [event, day] = place;
+        Statement &row = connection.statement("SELECT counts FROM volume_day WHERE event_id = ? AND day = ?")
+                             .with(qint64(event), day);
+        eventlog::DayCounts kept{};
+        if (row.step())
+            kept = reading("volume_day", day, [&] { return eventlog::decodeDay(row.blob(0)); });
+        row.reset();
+        for (size_t i = 0; i < kept.size(); ++i)
+            kept[i] = add ? kept[i] + counts[i] : kept[i] - std::min(kept[i], counts[i]);
+        const std::string bytes = eventlog::encodeDay(kept);
+        if (bytes.empty()) {
+            connection.run("DELETE FROM volume_day WHERE event_id = ? AND day = ?", qint64(event), day);
+            continue;
+        }
+        Statement &write =
+            connection.statement("INSERT OR REPLACE INTO volume_day(event_id, day, counts) VALUES(?, ?, ?)");
+        write.with(qint64(event), day);
+        write.lendBlob(3, bytes);
+        write.run();
+    }
+}
+
+} // namespace
+
+void throwDamaged(const char *part, qint64 id, const char *what)
+{
+    throw Failure{
+        {ErrorKind::StoreDamaged,
+         Store::tr("A part of this store is damaged (%1 %2); the rest can still be used. Restore the store from a "
+                   "backup, or undo and repeat the import that the part belongs to.",
+                   "%1: the part's kind, %2: its number")
+             .arg(QLatin1StringView(part))
+             .arg(id),
+         u"%1 %2: %3"_s.arg(QLatin1StringView(part)).arg(id).arg(QLatin1StringView(what))}};
+}
+
+LoadedBlock::LoadedBlock(Connection &connection, const BlockRef &ref)
+    : m_bytes(readPart(connection, "SELECT data FROM block WHERE id = ?", "block", ref.id()))
+    , m_block(readingBlock(ref, [&] {
+        eventlog::Block block(m_bytes);
+        if (block.rows() != ref.entry().rows)
+            throw eventlog::CorruptData("it has other rows than its directory says");
+        return block;
+    }))
+{
+}
+
+LoadedMessageIds::LoadedMessageIds(Connection &connection, const BlockRef &ref)
+    : m_bytes(readPart(connection, "SELECT message_ids FROM block WHERE id = ?", "block", ref.id()))
+{
+    readingBlock(ref, [&] { m_ids.emplace(m_bytes, ref.entry().rows); });
+}
+
+std::vector<eventlog::PersonEntry> readPersons(Connection &connection, const LogGroup &group)
+{
+    const std::string bytes =
+        readPart(connection, "SELECT data FROM person_page WHERE group_id = ?", "person_page", group.id);
+    return reading("person_page", group.id, [&] { return eventlog::decodePersons(bytes); });
+}
+
+std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const LogGroup &group, uint32_t page)
+{
+    const qint64 id = group.partId(page);
+    const std::string bytes = readPart(connection, "SELECT data FROM message_page WHERE id = ?", "message_page", id);
+    return reading("message_page", id, [&] { return eventlog::decodeMessages(bytes); });
+}
+
+std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &group, uint32_t identity)
+{
+    const auto behind = std::ranges::upper_bound(group.postingIndex, identity);
+    if (behind == group.postingIndex.begin())
+        return {};
+    const qint64 id = group.partId(size_t(behind - group.postingIndex.begin() - 1));
+    const std::string bytes = readPart(connection, "SELECT data FROM posting_page WHERE id = ?", "posting_page", id);
+    return reading("posting_page", id, [&] { return eventlog::positionsIn(bytes, identity); });
+}
+
+std::vector<qint64> groupNumbers(Connection &connection)
+{
+    std::vector<qint64> ids;
+    Statement &all = connection.statement("SELECT id FROM log_group ORDER BY id").with();
+    while (all.step())
+        ids.push_back(all.integer(0));
+    all.reset();
+    return ids;
+}
+
+std::shared_ptr<const LogGroup> readGroup(Connection &connection, qint64 id)
+{
+    Statement &row = connection
+                         .statement("SELECT id, import_id, first_number, rows, message_bits, directory, "
+                                    "posting_index FROM log_group WHERE id = ?")
+                         .with(id);
+    row.step();
+    auto group = groupFromRow(row);
+    row.reset();
+    return group;
+}
+
+std::shared_ptr<const LogDirectory> readDirectory(Connection &connection, const LogDirectory *before)
+{
+    std::vector<std::shared_ptr<const LogGroup>> groups;
+    for (const qint64 id : groupNumbers(connection)) {
+        if (before) {
+            const auto known = std::ranges::lower_bound(before->groups(), id, {}, [](const auto &g) { return g->id; });
+            if (known != before->groups().end() && (*known)->id == id) {
+                groups.push_back(*known);
+                continue;
+            }
+        }
+        groups.push_back(readGroup(connection, id));
+    }
+    return std::make_shared<const LogDirectory>(std::move(groups));
+}
+
+void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, const eventlog::EncodedGroup &group)
+{
+    Statement &head = connection.statement("INSERT INTO log_group(import_id, first_number, rows, message_bits, "
+                                           "directory, posting_index) VALUES(?, ?, ?, ?, ?, ?)");
+    head.with(import, firstNumber, qint64(group.rows), qint64(group.parts.messages.bits));
+    head.lendBlob(5, group.parts.directory);
+    head.lendBlob(6, group.parts.postingIndex);
+    head.run();
+    const qint64 id = connection.lastRowId();
+    const qint64 firstPart = id << partBits;
+
+    Statement &blocks = connection.statement("INSERT INTO block(id, data, message_ids) VALUES(?, ?, ?)");
+    for (qint64 part = firstPart; const eventlog::EncodedBlock &block : group.blocks) {
+        blocks.with(part++);
+        blocks.lendBlob(2, block.data);
+        blocks.lendBlob(3, block.messageIds);
+        blocks.run();
+    }
+    const auto pages = [&](std::string_view sql, const std::vector<std::string> &all) {
+        Statement &insert = connection.statement(sql);
+        for (qint64 part = firstPart; const std::string &page : all) {
+            insert.with(part++);
+            insert.lendBlob(2, page);
+            insert.run();
+        }
+    };
+    pages("INSERT INTO posting_page(id, data) VALUES(?, ?)", group.parts.postings);
+    pages("INSERT INTO message_page(id, data) VALUES(?, ?)", group.parts.messages.pages);
+    Statement &persons = connection.statement("INSERT INTO person_page(group_id, data) VALUES(?, ?)").with(id);
+    persons.lendBlob(2, group.parts.persons);
+    persons.run();
+    Statement &pairs = connection.statement("INSERT INTO pair_page(event_id, group_id, data) VALUES(?, ?, ?)");
+    for (const auto &[event, page] : group.parts.pairs) {
+        pairs.with(qint64(event), id);
+        pairs.lendBlob(3, page);
+        pairs.run();
+    }
+    addVolume(connection, group.parts.volume);
+    noteNewGeneration(connection);
+}
+
+void removeGroups(Connection &connection, const std::vector<qint64> &groups)
+{
+    for (const qint64 id : groups) {
+        const qint64 from = id << partBits, to = (id + 1) << partBits;
+        connection.run("DELETE FROM block WHERE id >= ? AND id < ?", from, to);
+        connection.run("DELETE FROM posting_page WHERE id >= ? AND id < ?", from, to);
+        connection.run("DELETE FROM message_page WHERE id >= ? AND id < ?", from, to);
+        connection.run("DELETE FROM person_page WHERE group_id = ?", id);
+        connection.run("DELETE FROM pair_page WHERE event_id IN (SELECT id FROM event_type) AND group_id = ?", id);
+        connection.run("DELETE FROM log_group WHERE id = ?", id);
+    }
+    noteNewGeneration(connection);
+}
+
+void addVolume(Connection &connection, const DayChanges &more)
+{
+    changeVolume(connection, more, true);
+}
+
+void subtractVolume(Connection &connection, const DayChanges &less)
+{
+    changeVolume(connection, less, false);
+}
+
+} // namespace eventdesk::sqlite

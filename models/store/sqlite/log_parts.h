@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/log/block.h"
+#include "models/store/log/group_builder.h"
+#include "models/store/log/people_pages.h"
+#include "models/store/sqlite/log_directory.h"
+
+namespace eventdesk::sqlite {
+
+// The parts of the event log as they lie in their tables. Bytes that make no sense are a Failure (StoreDamaged) that
+// names the part.
+
+// A block with the bytes that it reads.
+class LoadedBlock
+{
+public:
+    LoadedBlock(Connection &connection, const BlockRef &ref);
+    LoadedBlock(const LoadedBlock &) = delete;
+    LoadedBlock &operator=(const LoadedBlock &) = delete;
+    const eventlog::Block *operator->() const { return &m_block; }
+    const eventlog::Block &operator*() const { return m_block; }
+
+private:
+    std::string m_bytes;
+    eventlog::Block m_block;
+};
+
+// Runs what reads a block and turns CorruptData into the Failure that names it.
+template <typename Work>
+auto readingBlock(const BlockRef &ref, Work work);
+[[noreturn]] void throwDamaged(const char *part, qint64 id, const char *what);
+
+// The message ids of a block's rows.
+class LoadedMessageIds
+{
+public:
+    LoadedMessageIds(Connection &connection, const BlockRef &ref);
+    std::string at(size_t row) const { return m_ids->at(row); }
+
+private:
+    std::string m_bytes;
+    std::optional<eventlog::MessageIdColumn> m_ids;
+};
+
+std::vector<eventlog::PersonEntry> readPersons(Connection &connection, const LogGroup &group);
+std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const LogGroup &group, uint32_t page);
+// The positions of an identity in a group, ascending.
+std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &group, uint32_t identity);
+
+template <typename Visit>
+void forEachPairOf(Connection &connection, qint64 event, Visit visit)
+{
+    Statement &pages =
+        connection.statement("SELECT group_id, data FROM pair_page WHERE event_id = ? ORDER BY group_id").with(event);
+    while (pages.step()) {
+        try {
+            eventlog::forEachPair(pages.blob(1), visit);
+        } catch (const eventlog::CorruptData &corrupt) {
+            throwDamaged("pair_page", pages.integer(0), corrupt.what());
+        }
+    }
+    pages.reset();
+}
+
+std::vector<qint64> groupNumbers(Connection &connection); // ascending
+std::shared_ptr<const LogGroup> readGroup(Connection &connection, qint64 id);
+// Groups that `before` has are taken from it.
+std::shared_ptr<const LogDirectory> readDirectory(Connection &connection, const LogDirectory *before);
+
+// In the caller's transaction. Kept counters are the caller's.
+void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, const eventlog::EncodedGroup &group);
+void removeGroups(Connection &connection, const std::vector<qint64> &groups);
+
+using DayChanges = std::map<std::pair<uint32_t, int64_t>, eventlog::DayCounts>; // by event and day
+void addVolume(Connection &connection, const DayChanges &more);
+void subtractVolume(Connection &connection, const DayChanges &less);
+
+template <typename Work>
+auto readingBlock(const BlockRef &ref, Work work)
+{
+    try {
+        return work();
+    } catch (const eventlog::CorruptData &corrupt) {
+        throwDamaged("block", ref.id(), corrupt.what());
+    }
+}
+
+} // namespace eventdesk::sqlite

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/ranking.h"
+
+namespace eventdesk::sqlite {
+
+std::span<Ranked> rankedPage(Connection &connection, std::vector<Ranked> &people, bool descending, qint64 skip,
+                             qint64 limit)
+{
+    const size_t begin = std::min(size_t(std::max<qint64>(0, skip)), people.size());
+    const size_t end = std::min(begin + size_t(std::max<qint64>(0, limit)), people.size());
+    if (begin == end)
+        return {};
+    const auto before = [descending](const Ranked &a, const Ranked &b) {
+        return descending ? a.rank > b.rank : a.rank < b.rank;
+    };
+    // Everybody who is as high as the first or the last of the page is compared with them by key.
+    const auto at = [&people](size_t place) { return people.begin() + ptrdiff_t(place); };
+    std::ranges::nth_element(people, at(begin), before);
+    const Ranked first = *at(begin);
+    std::ranges::nth_element(std::ranges::subrange(at(begin), people.end()), at(end - 1), before);
+    const Ranked last = *at(end - 1);
+    const auto compared = std::ranges::partition(people, [&](const Ranked &each) { return before(each, first); });
+    const auto behind = std::ranges::partition(compared, [&](const Ranked &each) { return !before(last, each); });
+    const std::span<Ranked> candidates(compared.begin(), behind.begin());
+    for (Ranked &each : candidates) {
+        Statement &row = connection.statement("SELECT key FROM subscriber WHERE id = ?").with(each.person);
+        if (row.step())
+            each.key = row.text(0);
+        row.reset();
+        connection.throwIfStopped();
+    }
+    std::ranges::sort(
+        candidates, [&](const Ranked &a, const Ranked &b) { return a.rank != b.rank ? before(a, b) : a.key < b.key; });
+    return {at(begin), at(end)};
+}
+
+} // namespace eventdesk::sqlite
