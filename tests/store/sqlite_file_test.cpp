@@ -129,7 +129,7 @@ private Q_SLOTS:
     void aStoreWithoutItsTablesIsDamaged()
     {
         QVERIFY(open(m_path, Mode::CreateNew));
-        execute(m_path, "DROP TABLE volume; PRAGMA wal_checkpoint(TRUNCATE)");
+        execute(m_path, "DROP TABLE volume_day; PRAGMA wal_checkpoint(TRUNCATE)");
         QCOMPARE(open(m_path).error().kind, ErrorKind::StoreDamaged);
     }
 
@@ -347,7 +347,8 @@ int otherProgram(const QStringList &arguments)
         std::getchar();
         return sqlite3_close(database);
     }
-    const Opened store = open(path);
+    // Written every few batches, so that there is something to be undone.
+    const Opened store = open(path, Mode::OpenExisting, {.groupRows = 400});
     if (!store)
         return 1;
     const ImportId import = wait((*store)->beginImport({u"other.csv"_s, u"csv"_s})).value();

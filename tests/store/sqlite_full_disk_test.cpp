@@ -35,7 +35,8 @@ private Q_SLOTS:
         QFETCH(int, kilobytes);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.eventdesk"_s);
-        auto store = open(path, Mode::CreateNew);
+        // Each batch is written by itself.
+        auto store = open(path, Mode::CreateNew, {.groupRows = 2000});
         fill(**store, 30, "a");
         const Totals before = wait((*store)->info())->totals;
         rlimit unlimited;

@@ -19,9 +19,10 @@ const FixedClock fixedClock{at("2026-11-23T12:00:00Z")};
 
 } // namespace
 
-Result<std::unique_ptr<SqliteEventStore>> open(const QString &path, SqliteEventStore::Mode mode)
+Result<std::unique_ptr<SqliteEventStore>> open(const QString &path, SqliteEventStore::Mode mode,
+                                               eventlog::LogShape shape)
 {
-    return wait(SqliteEventStore::open(path, mode, &fixedClock));
+    return wait(SqliteEventStore::open(path, mode, &fixedClock, shape));
 }
 
 std::vector<NewOccurrence> rows(int count, const std::string &prefix)

@@ -36,7 +36,7 @@ public:
         // Counted from the blocks: without one of them the rest would only say so again.
         if (!m_isDamaged) {
             checkVolume();
-            checkDoubles();
+            guarded([this] { checkDoubles(); });
         }
         checkStrays();
     }
