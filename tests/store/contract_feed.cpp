@@ -88,9 +88,15 @@ void EventStoreContract::skipPassesOverRows()
     query.skip = 2;
     QCOMPARE(numbers(query), whole.mid(17, 5));
     query.after.reset();
-    query.skip = 1000;
-    QVERIFY(get(m_store->feed(query)).rows.isEmpty());
-    QVERIFY(!get(m_store->feed(query)).next);
+    for (const qint64 beyond : {qint64(whole.size()), qint64(1000)}) {
+        query.skip = beyond;
+        for (const bool oldestFirst : {false, true}) {
+            query.oldestFirst = oldestFirst;
+            QVERIFY(get(m_store->feed(query)).rows.isEmpty());
+            QVERIFY(!get(m_store->feed(query)).next);
+        }
+    }
+    query.oldestFirst = false;
     query.skip = 0;
     query.limit = 0;
     QVERIFY(get(m_store->feed(query)).rows.isEmpty());

@@ -218,6 +218,7 @@ void EventStoreContract::undoOfARunningImportEndsIt()
     const ImportRecord record = get(m_store->undoImport(import));
     QCOMPARE(record.state, ImportState::Undone);
     QVERIFY(record.ended);
+    QCOMPARE(record.counts, (ImportCounts{50, 50, 0, 0}));
     QCOMPARE(dump(), before);
     take(mixed("b", 50, 2)); // the way is free
     QCOMPARE(get(m_store->info()).totals.occurrences, 70);

@@ -223,6 +223,20 @@ void EventStoreContract::aProfileCountsDaysInTheZone()
     QCOMPARE(get(m_store->profile({u"1"_s, {}, berlin})).days, all);
     const TimeRange range{at("2026-03-29T00:00:00+01:00"), at("2026-03-30T00:00:00+02:00")};
     QCOMPARE(get(m_store->profile({u"1"_s, range, berlin})).days, all.mid(1, 1));
+
+    // Beyond all calendars a day is a day all the same.
+    NewOccurrence far = occurrence("a", "3", "1970-01-01T00:00:00Z");
+    std::vector<NewOccurrence> rows;
+    for (const int days : {-1'000'000'000, -1'000'000'000 + 1, 1'000'000'000, 1'000'000'000}) {
+        far.time = Instant(std::chrono::days(days)) + std::chrono::minutes(qint64(rows.size()));
+        far.messageId = "far" + std::to_string(days + int(rows.size()));
+        rows.push_back(far);
+    }
+    take(rows);
+    QList<qint64> counts;
+    for (const auto &day : get(m_store->profile({u"3"_s, {}, QTimeZone::UTC})).days)
+        counts.append(day.occurrences);
+    QCOMPARE(counts, (QList<qint64>{1, 1, 2}));
 }
 
 void EventStoreContract::nobodyByThatKeyIsNotFound()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/store/contract_support.h"
+#include "tests/store/random_questions.h"
 #include "tests/support/memory_model.h"
 
 #include <random>
@@ -122,6 +123,16 @@ void EventStoreContract::aLargeLogAnswersAsASmallModelDoes()
             profile.summary.subscriber.number = same.summary.subscriber.number = 0;
             QCOMPARE(profile, same);
         }
+    }
+}
+
+void EventStoreContract::randomLogsAnswerAsPlainListsDo()
+{
+    const Instant now = at("2026-11-23T12:00:00Z");
+    for (unsigned seed = 1001; seed <= 1004; ++seed) {
+        m_store = m_factory(now);
+        const QString difference = differenceFromPlainLists(*m_store, now, seed, 5, 15);
+        QVERIFY2(difference.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + difference));
     }
 }
 

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void manyQuestionsAtOnceAreAllAnswered();
     void commandsRunInTheOrderOfTheCalls();
     void aLargeLogAnswersAsASmallModelDoes();
+    void randomLogsAnswerAsPlainListsDo();
 
 private:
     // Waits in an event loop; fails the test and answers a default where the store fails.

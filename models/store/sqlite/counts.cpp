@@ -105,6 +105,7 @@ SkippedTo skipByVolume(Connection &connection, qint64 event, const TimeRange &ra
             : "SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? ORDER BY day DESC");
     days.with(event, floorDivide(from, dayMillis), floorDivide(to, dayMillis));
     SkippedTo reached;
+    qint64 passed = 0; // the quarter at `start` included
     while (days.step()) {
         const eventlog::DayCounts counts = countsIn(days);
         for (int i = 0; i < quartersInDay; ++i) {
@@ -112,12 +113,12 @@ SkippedTo skipByVolume(Connection &connection, qint64 event, const TimeRange &ra
             const qint64 start = days.integer(0) * dayMillis + quarter * quarterMillis;
             if (counts[size_t(quarter)] == 0 || start < from || start >= to)
                 continue;
-            reached.start = fromMillis(oldestFirst ? start : start + quarterMillis);
-            if (reached.skipped + qint64(counts[size_t(quarter)]) > skip) {
+            reached = {fromMillis(oldestFirst ? start : start + quarterMillis), passed};
+            passed += qint64(counts[size_t(quarter)]);
+            if (passed > skip) {
                 days.reset();
                 return reached;
             }
-            reached.skipped += qint64(counts[size_t(quarter)]);
         }
     }
     days.reset();

@@ -24,8 +24,10 @@ public:
     void add(Instant time, qint64 count)
     {
         if (!m_hour || time >= m_hour->end) {
-            close();
-            m_hour = bucketAt(m_hourly, time);
+            const Bucket hour = bucketAt(m_hourly, time);
+            if (m_hour != hour) // the same one again for times that no calendar reaches
+                close();
+            m_hour = hour;
             m_onQuarters = m_onQuarters && isOnQuarter(m_hour->start) && isOnQuarter(m_hour->end);
         }
         m_count += count;

@@ -248,10 +248,7 @@ void ImportWriter::writeGroup()
             m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", m_running,
                              reject.line, reject.reason, viewOf(reject.text.left(maxRejectText)));
         }
-        m_connection.run("UPDATE import SET read = read + ?, added = added + ?, duplicate = duplicate + ?, "
-                         "rejected = rejected + ?, last_occurrence = last_occurrence + ? WHERE id = ?",
-                         m_unwritten.read, m_unwritten.added, m_unwritten.duplicate, m_unwritten.rejected,
-                         qint64(group.rows), m_running);
+        addCounts();
         transaction.commit();
         m_firstNumber += group.rows;
         m_rejects.clear();
@@ -263,6 +260,14 @@ void ImportWriter::writeGroup()
         m_broken = failure.error;
         throw;
     }
+}
+
+void ImportWriter::addCounts()
+{
+    m_connection.run("UPDATE import SET read = read + ?, added = added + ?, duplicate = duplicate + ?, "
+                     "rejected = rejected + ?, last_occurrence = last_occurrence + ? WHERE id = ?",
+                     m_unwritten.read, m_unwritten.added, m_unwritten.duplicate, m_unwritten.rejected,
+                     m_unwritten.added, m_running);
 }
 
 void ImportWriter::letGo()
@@ -308,6 +313,8 @@ ImportRecord ImportWriter::undo(ImportId import)
         Transaction transaction(m_connection, Transaction::Kind::Write);
         m_group.clear();
         freeReserve();
+        if (import == m_running) // its record says what it read, though not all of that was written
+            addCounts();
         undoImport(m_connection, import, m_clock->now());
         transaction.commit();
     } catch (...) {

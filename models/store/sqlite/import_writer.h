@@ -36,6 +36,7 @@ private:
     void takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person, Instant now);
     void writeGroup(); // what is collected, in one transaction
     ImportRecord end(ImportId import);
+    void addCounts();
     void letGo(); // of the running import, however it ended
     // Some room on the disk that is given back before an undo: when an import has filled the disk, undoing it needs
     // a little. Without room for it the import is not worse off.

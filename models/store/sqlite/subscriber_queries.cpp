@@ -174,9 +174,12 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
     std::optional<Bucket> day;
     for (const qint64 millis : times) {
         const Instant time = fromMillis(millis);
-        if (!day || time >= day->end) {
+        if (!day || time < day->start || time >= day->end) {
+            // A time that no calendar reaches is outside of its bucket.
             day = bucketAt(daily, time);
-            answer.days.append({toDateTime(time, query.zone).date(), 0});
+            const QDate date = toDateTime(time, query.zone).date();
+            if (answer.days.isEmpty() || answer.days.last().day != date)
+                answer.days.append({date, 0});
         }
         ++answer.days.last().occurrences;
     }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/batch.h"
+#include "models/core/queries.h"
+
+#include <random>
+
+namespace eventdesk::testing {
+
+// Random choices that are the same for the same seed, on every platform.
+class Dice
+{
+public:
+    explicit Dice(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    int below(int limit) { return int(m_random() % unsigned(limit)); }
+    bool oneIn(int count) { return below(count) == 0; }
+    template <typename T, size_t size>
+    T of(const T (&choices)[size])
+    {
+        return choices[below(int(size))];
+    }
+    qint64 wide() { return qint64(quint64(m_random()) << 32 | m_random()); }
+
+private:
+    std::mt19937 m_random;
+};
+
+// What a log of one seed is made of: each has its own corner of time, its own kinds of message ids and of payloads.
+class RandomLog
+{
+public:
+    explicit RandomLog(Dice &dice);
+
+    Batch batch(int rows);
+    // Of what batches are made of, mostly.
+    QString event();
+    QString key();
+    QString search();
+    QTimeZone zone();
+    Instant time();
+    TimeRange range();
+    Condition condition();
+    QString path();
+
+private:
+    std::string messageId();
+    std::string payload();
+    std::string value(int depth);
+    Identity person();
+    Condition test();
+
+    Dice &m_dice;
+    QByteArray m_zone; // of the corner of time
+    qint64 m_from = 0, m_span = 0;
+    int m_events = 0, m_people = 0, m_keys = 0, m_idKind = 0, m_lastId = 0;
+    bool m_far = false;
+    std::vector<std::string> m_ids;
+    Instant m_last{};
+};
+
+} // namespace eventdesk::testing
