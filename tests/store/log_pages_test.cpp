@@ -115,7 +115,7 @@ private Q_SLOTS:
         counts[50] = 1'000'000;
         counts[95] = 3;
         QCOMPARE(decodeDay(encodeDay(counts)), counts);
-        QVERIFY_THROWS_EXCEPTION(CorruptData, decodeDay(std::string_view("\x60\x01", 2)));
+        QVERIFY_THROWS_EXCEPTION(CorruptData, decodeDay(sealed(std::string_view("\x60\x01", 2))));
     }
 
     void daysBefore1970AreRoundedDown()

@@ -4,6 +4,7 @@
 #include "models/store/log/volume_day.h"
 
 #include "models/store/log/bytes.h"
+#include "models/store/log/sealed_bytes.h"
 
 namespace eventdesk::eventlog {
 
@@ -21,13 +22,13 @@ std::string encodeDay(const DayCounts &counts)
         out.varint(count);
         empty = 0;
     }
-    return out.take();
+    return out.size() == 0 ? std::string() : sealed(out.view());
 }
 
 DayCounts decodeDay(std::string_view bytes)
 {
     DayCounts counts{};
-    ByteReader in(bytes);
+    ByteReader in(unsealed(bytes));
     for (size_t quarter = 0; !in.atEnd(); ++quarter) {
         quarter += in.count(quartersInDay);
         if (quarter >= quartersInDay)

@@ -190,6 +190,19 @@ void Connection::throwIfStopped() const
         throw Failure{{ErrorKind::Cancelled, {}, {}}};
 }
 
+namespace {
+
+// One that was left in the middle of its rows, as a fault does, would hold the state of the file that it reads on to.
+void resetStatements(sqlite3 *database)
+{
+    for (sqlite3_stmt *each = nullptr; (each = sqlite3_next_stmt(database, each));) {
+        if (sqlite3_stmt_busy(each))
+            sqlite3_reset(each);
+    }
+}
+
+} // namespace
+
 Transaction::Transaction(Connection &connection, Kind kind)
     : m_connection(&connection)
 {
@@ -198,8 +211,11 @@ Transaction::Transaction(Connection &connection, Kind kind)
 
 Transaction::~Transaction()
 {
+    if (!m_connection)
+        return;
+    resetStatements(m_connection->handle());
     // After some faults SQLite has rolled back by itself.
-    if (m_connection && !sqlite3_get_autocommit(m_connection->handle())) {
+    if (!sqlite3_get_autocommit(m_connection->handle())) {
         m_connection->setStop({}, {});
         sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
@@ -207,6 +223,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    resetStatements(m_connection->handle());
     m_connection->execute("COMMIT");
     m_connection = nullptr;
 }

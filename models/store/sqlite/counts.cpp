@@ -42,11 +42,7 @@ void single(Connection &connection, qint64 event, qint64 from, qint64 to,
 
 eventlog::DayCounts countsIn(const Statement &row) // day, counts
 {
-    try {
-        return eventlog::decodeDay(row.blob(1));
-    } catch (const eventlog::CorruptData &corrupt) {
-        throwDamaged("volume_day", row.integer(0), corrupt.what());
-    }
+    return decodedDay(row.blob(1), row.integer(0));
 }
 
 // Quarters are counted since 1970.

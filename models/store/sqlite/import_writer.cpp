@@ -137,8 +137,7 @@ ImportId ImportWriter::begin(const ImportStart &start)
         takeReserve();
         return import;
     } catch (...) {
-        if (m_running == 0)
-            unlock();
+        letGo(); // a row that was written already is the next one's to recover
         throw;
     }
 }

@@ -71,7 +71,7 @@ void changeVolume(Connection &connection, const DayChanges &changes, bool add)
                              .with(qint64(event), day);
         eventlog::DayCounts kept{};
         if (row.step())
-            kept = reading("volume_day", day, [&] { return eventlog::decodeDay(row.blob(0)); });
+            kept = decodedDay(row.blob(0), day);
         row.reset();
         for (size_t i = 0; i < kept.size(); ++i)
             kept[i] = add ? kept[i] + counts[i] : kept[i] - std::min(kept[i], counts[i]);
@@ -89,6 +89,11 @@ void changeVolume(Connection &connection, const DayChanges &changes, bool add)
 }
 
 } // namespace
+
+eventlog::DayCounts decodedDay(std::string_view bytes, qint64 day)
+{
+    return reading("volume_day", day, [&] { return eventlog::decodeDay(bytes); });
+}
 
 void throwDamaged(const char *part, qint64 id, const char *what)
 {

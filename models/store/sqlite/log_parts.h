@@ -75,6 +75,7 @@ void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, con
 void removeGroups(Connection &connection, const std::vector<qint64> &groups);
 
 using DayChanges = std::map<std::pair<uint32_t, int64_t>, eventlog::DayCounts>; // by event and day
+eventlog::DayCounts decodedDay(std::string_view bytes, qint64 day);
 void addVolume(Connection &connection, const DayChanges &more);
 void subtractVolume(Connection &connection, const DayChanges &less);
 

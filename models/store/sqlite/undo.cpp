@@ -16,21 +16,21 @@ namespace eventdesk::sqlite {
 
 namespace {
 
-std::vector<qint64> groupsOf(const LogDirectory &directory, ImportId import)
+std::vector<qint64> groupsOf(Connection &connection, ImportId import)
 {
     std::vector<qint64> groups;
-    for (const auto &group : directory.groups()) {
-        if (group->import == import)
-            groups.push_back(group->id);
-    }
+    Statement &rows = connection.statement("SELECT id FROM log_group WHERE import_id = ?").with(import);
+    while (rows.step())
+        groups.push_back(rows.integer(0));
+    rows.reset();
     return groups;
 }
 
-DayChanges volumeOf(Connection &connection, const LogDirectory &directory, ImportId import)
+DayChanges volumeOf(Connection &connection, const LogDirectory &directory, std::optional<ImportId> import)
 {
     DayChanges volume;
     for (const BlockRef &ref : directory.allBlocks()) {
-        if (ref.group->import != import)
+        if (import && ref.group->import != *import)
             continue;
         const LoadedBlock block(connection, ref);
         readingBlock(ref, [&] {
@@ -161,21 +161,48 @@ void removeEverything(Connection &connection)
         "DELETE FROM subscriber; DELETE FROM subscriber_key;");
 }
 
-void removeGroupsOf(Connection &connection, const LogDirectory &directory, ImportId import)
+void removeGroupsOf(Connection &connection, const std::vector<qint64> &groups, ImportId import)
 {
-    const std::vector<qint64> groups = groupsOf(directory, import);
-    if (groups.empty())
-        return;
-    if (groups.size() == directory.groups().size()) {
-        removeEverything(connection);
-        noteNewGeneration(connection);
-        return;
-    }
-    const std::set<qint64> touched = touchedIdentities(connection, directory, import);
-    subtractVolume(connection, volumeOf(connection, directory, import));
+    const auto directory = connection.log().directory(connection);
+    const std::set<qint64> touched = touchedIdentities(connection, *directory, import);
+    subtractVolume(connection, volumeOf(connection, *directory, import));
     removeGroups(connection, groups);
     foldAgain(connection, touched);
+}
+
+// Where it cannot be told what the groups brought, all that is kept beside blocks is made again from those that stay.
+void removeDamagedGroups(Connection &connection, const std::vector<qint64> &groups)
+{
+    removeGroups(connection, groups);
+    connection.execute("DELETE FROM volume_day");
+    addVolume(connection, volumeOf(connection, *connection.log().directory(connection), std::nullopt));
+    std::set<qint64> everybody;
+    Statement &rows = connection.statement("SELECT id FROM identity").with();
+    while (rows.step())
+        everybody.insert(rows.integer(0));
+    rows.reset();
+    foldAgain(connection, everybody);
+}
+
+// Whether there was any.
+bool removeLogOf(Connection &connection, ImportId import)
+{
+    const std::vector<qint64> groups = groupsOf(connection, import);
+    if (groups.empty())
+        return false;
+    if (groups.size() == groupNumbers(connection).size()) {
+        removeEverything(connection);
+    } else {
+        try {
+            removeGroupsOf(connection, groups, import);
+        } catch (const Failure &failure) {
+            if (failure.error.kind != ErrorKind::StoreDamaged)
+                throw;
+            removeDamagedGroups(connection, groups);
+        }
+    }
     noteNewGeneration(connection); // of who is who, too
+    return true;
 }
 
 } // namespace
@@ -183,8 +210,8 @@ void removeGroupsOf(Connection &connection, const LogDirectory &directory, Impor
 void undoImport(Connection &connection, ImportId import, Instant now)
 {
     connection.run("DELETE FROM reject WHERE import_id = ?", import);
-    removeGroupsOf(connection, *connection.log().directory(connection), import);
-    refreshAllEvents(connection);
+    if (removeLogOf(connection, import))
+        refreshAllEvents(connection);
     // What a person wrote about an event mentions it, too.
     connection.run("DELETE FROM event_type WHERE by_hand = 0 AND occurrences = 0 AND description = ''");
     connection.run("UPDATE import SET state = 2, ended = ifnull(ended, ?) WHERE id = ?", toMillis(now), import);

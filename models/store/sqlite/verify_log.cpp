@@ -35,10 +35,10 @@ public:
             checkGroup(*group);
         // Counted from the blocks: without one of them the rest would only say so again.
         if (!m_isDamaged) {
-            checkVolume();
             guarded([this] { checkDoubles(); });
+            checkStrays();
+            checkVolume();
         }
-        checkStrays();
     }
 
 private:
@@ -173,6 +173,7 @@ private:
         Statement &rows = m_connection.statement("SELECT event_id, day, counts FROM volume_day").with();
         while (rows.step()) {
             const auto counted = m_volume.find({uint32_t(rows.integer(0)), rows.integer(1)});
+            guarded([&] { decodedDay(rows.blob(2), rows.integer(1)); });
             if (counted == m_volume.end() || eventlog::encodeDay(counted->second) != rows.blob(2))
                 differs(rows.integer(0), rows.integer(1));
             if (counted != m_volume.end())
@@ -186,8 +187,6 @@ private:
     // Parts that belong to no group.
     void checkStrays()
     {
-        if (m_isDamaged)
-            return;
         for (const char *table : {"block", "posting_page", "message_page", "person_page", "pair_page"}) {
             const qint64 kept = m_connection.number(std::string("SELECT count(*) FROM ") + table);
             if (kept != m_pages[table])
