@@ -43,6 +43,18 @@ Result<QString> pathOf(const Invocation &invocation, Missing missing)
     return path;
 }
 
+// Reports come from another thread while this one waits.
+StoreConversion sayingHowFar(const QString &path, std::shared_ptr<QString> backup, std::stop_token stop)
+{
+    const auto report = [name = QFileInfo(path).fileName(), backup](const StoreConversion::Progress &progress) {
+        showProgress(
+            u"Converting %1 to the form of this version: %2 %"_s.arg(name, QString::number(int(progress.done * 100))));
+        if (progress.done >= 1)
+            *backup = progress.backup;
+    };
+    return {.report = report, .stop = std::move(stop)};
+}
+
 } // namespace
 
 void OpenStore::write(json::Writer &writer, const std::optional<Instant> &instant) const
@@ -76,7 +88,12 @@ QCoro::Task<Result<OpenStore>> openStore(const Invocation *invocation, Missing m
     open.clock = std::make_shared<SystemClock>();
     const auto mode =
         missing == Missing::Create ? SqliteEventStore::Mode::OpenOrCreate : SqliteEventStore::Mode::OpenExisting;
-    auto store = co_await SqliteEventStore::open(*path, mode, open.clock.get());
+    const auto backup = std::make_shared<QString>();
+    auto store = co_await SqliteEventStore::open(*path, mode, open.clock.get(), {},
+                                                 sayingHowFar(*path, backup, invocation->stop));
+    clearProgress();
+    if (!backup->isEmpty())
+        complain(u"%1 has been converted; the store as it was is kept as %2."_s.arg(*path, *backup));
     if (!store)
         co_return std::unexpected(store.error());
     open.store = std::move(*store);

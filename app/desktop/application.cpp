@@ -12,6 +12,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -47,6 +49,7 @@ Application::Application(QObject *parent)
 
 Application::~Application()
 {
+    m_stopConversion.request_stop();
     m_window.reset();
 }
 
@@ -104,7 +107,38 @@ void Application::open(Opening opening)
     m_opening = true;
     m_window->setBusy(opening.demo ? tr("Making the demo store …")
                                    : tr("Opening %1 …").arg(QFileInfo(opening.path).fileName()));
+    m_stopConversion.request_stop();
+    m_stopConversion = {};
+    m_backup.clear();
     openAsync(this, ++m_generation, std::move(opening));
+}
+
+StoreConversion Application::conversionFor(const QString &path)
+{
+    const QPointer<Application> self(this);
+    const auto report = [self, path, generation = m_generation,
+                         here = QCoreApplication::instance()](const StoreConversion::Progress &progress) {
+        QMetaObject::invokeMethod(
+            here,
+            [=] {
+                if (self && self->m_generation == generation)
+                    self->showConversion(path, progress);
+            },
+            Qt::QueuedConnection);
+    };
+    return {.report = report, .stop = m_stopConversion.get_token()};
+}
+
+void Application::showConversion(const QString &path, const StoreConversion::Progress &progress)
+{
+    if (progress.done >= 1)
+        m_backup = progress.backup;
+    //: %1 and %3 are names of files, %2 a number from 0 to 100
+    m_window->setBusy(tr("Converting %1 to the form of this version … %2 %. The store as it was is kept as %3.")
+                          .arg(QFileInfo(path).fileName(), QString::number(int(progress.done * 100)),
+                               QFileInfo(progress.backup).fileName()),
+                      progress.done);
+    m_window->show();
 }
 
 void Application::fail(const Error &error)
@@ -122,7 +156,8 @@ QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation,
                     {}});
         co_return;
     }
-    auto opened = co_await SqliteEventStore::open(opening.path, opening.mode, &self->m_clock);
+    auto opened = co_await SqliteEventStore::open(opening.path, opening.mode, &self->m_clock, {},
+                                                  self->conversionFor(opening.path));
     if (!self || self->m_generation != generation)
         co_return;
     if (!opened) {
@@ -169,6 +204,12 @@ void Application::take(std::unique_ptr<EventStore> store, StoreSettings settings
     m_opening = false;
     reportFirstPaint(m_window->workspace());
     m_window->show();
+    if (!m_backup.isEmpty()) {
+        m_window->showNote(tr("This store was converted to the form of this version. As it was, it is kept as %1; "
+                              "delete that when you "
+                              "no longer want it.")
+                               .arg(QDir::toNativeSeparators(m_backup)));
+    }
     if (opening.path != ":memory:"_L1) {
         default_store::remember(opening.path);
         preferences::addRecentStore(opening.path);

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <stop_token>
 
 namespace eventdesk {
 
@@ -44,6 +45,9 @@ private:
     void openDemo();
     void open(Opening opening);
     static QCoro::Task<> openAsync(QPointer<Application> self, int generation, Opening opening);
+    // Told from the thread that opens.
+    StoreConversion conversionFor(const QString &path);
+    void showConversion(const QString &path, const StoreConversion::Progress &progress);
     void fail(const Error &error);
     void take(std::unique_ptr<EventStore> store, StoreSettings settings, const Opening &opening);
 
@@ -52,6 +56,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     int m_generation = 0;
     bool m_opening = false;
+    std::stop_source m_stopConversion; // of the newest opening
+    QString m_backup;                  // what its conversion has kept; empty: there was none
 };
 
 } // namespace eventdesk

@@ -20,9 +20,9 @@ const FixedClock fixedClock{at("2026-11-23T12:00:00Z")};
 } // namespace
 
 Result<std::unique_ptr<SqliteEventStore>> open(const QString &path, SqliteEventStore::Mode mode,
-                                               eventlog::LogShape shape)
+                                               eventlog::LogShape shape, StoreConversion conversion)
 {
-    return wait(SqliteEventStore::open(path, mode, &fixedClock, shape));
+    return wait(SqliteEventStore::open(path, mode, &fixedClock, shape, std::move(conversion)));
 }
 
 std::vector<NewOccurrence> rows(int count, const std::string &prefix)

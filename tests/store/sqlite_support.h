@@ -19,7 +19,7 @@ Result<T> wait(QCoro::Task<Result<T>> answer)
 // With a clock that stands still.
 Result<std::unique_ptr<SqliteEventStore>> open(const QString &path,
                                                SqliteEventStore::Mode mode = SqliteEventStore::Mode::OpenExisting,
-                                               eventlog::LogShape shape = {});
+                                               eventlog::LogShape shape = {}, StoreConversion conversion = {});
 
 // "order" of up to 50 people, all at one time; their message ids are the prefix and a number.
 std::vector<NewOccurrence> rows(int count, const std::string &prefix);

@@ -16,6 +16,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -56,6 +57,38 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(u"shell_test"_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         theme::apply(*qApp, theme::Appearance::Light);
+    }
+
+    void whatTakesLongSaysHowFarItIs()
+    {
+        MainWindow window;
+        window.show();
+        auto *bar = window.welcome()->findChild<QProgressBar *>();
+        window.setBusy(u"Opening shop …"_s);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->maximum(), 0);
+        window.setBusy(u"Converting shop … 43 %"_s, 0.43);
+        QCOMPARE(bar->maximum(), 100);
+        QCOMPARE(bar->value(), 43);
+        const auto labels = window.welcome()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *l) { return l->isVisible() && l->text().contains(u"43 %"); }));
+        window.setBusy({});
+        QVERIFY(!bar->isVisible());
+    }
+
+    void overAWorkspaceOnlyWhatTakesLongIsSaid()
+    {
+        MemoryEventStore store;
+        const FixedClock clock(at("2026-11-23T12:00:00Z"));
+        auto window = windowOver(store, clock);
+        auto *message = window->centralWidget()->findChild<InlineMessage *>({}, Qt::FindDirectChildrenOnly);
+        window->setBusy(u"Opening old …"_s);
+        QVERIFY(!message->isVisible());
+        window->setBusy(u"Converting old … 43 %"_s, 0.43);
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->text(), u"Converting old … 43 %"_s);
+        window->showNote(u"Converted"_s);
+        QCOMPARE(message->text(), u"Converted"_s);
     }
 
     void historyForgetsWhatLayAhead()

@@ -102,9 +102,16 @@ WelcomePage *MainWindow::welcome() const
     return d->welcome;
 }
 
-void MainWindow::setBusy(const QString &what)
+void MainWindow::setBusy(const QString &what, std::optional<double> done)
 {
-    d->welcome->setBusy(what);
+    d->welcome->setBusy(what, done);
+    if (d->workspace && done)
+        d->message->showInformation(what);
+}
+
+void MainWindow::showNote(const QString &text)
+{
+    d->message->showPositive(text);
 }
 
 void MainWindow::showError(const Error &error)

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace eventdesk {
 
@@ -31,7 +32,10 @@ public:
     Workspace *workspace() const; // nullptr at the welcome
     WelcomePage *welcome() const;
 
-    void setBusy(const QString &what); // something is being opened; empty: no more
+    // Something is being opened; empty: no more. What takes so long that one knows how far it is, from 0 to 1, is said
+    // over a workspace, too.
+    void setBusy(const QString &what, std::optional<double> done = {});
+    void showNote(const QString &text); // over the workspace
     void showError(const Error &error);
 
     void restoreGeometryOfLastTime();

@@ -24,6 +24,7 @@ struct WelcomePage::Private
 {
     QWidget *choices = nullptr;
     QLabel *busyText = nullptr;
+    QProgressBar *bar = nullptr;
     QWidget *busy = nullptr;
     InlineMessage *message = nullptr;
     QWidget *recent = nullptr;
@@ -102,15 +103,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     list->addWidget(choice(tr("A store that you have"), tr("A file that Eventdesk has made before."), open));
 
     d->busy = new QWidget;
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Opening"));
+    d->bar = new QProgressBar;
+    d->bar->setTextVisible(false);
+    d->bar->setAccessibleName(tr("Opening"));
     d->busyText = text({}, u"muted"_s);
     auto *busyColumn = new QVBoxLayout(d->busy);
     busyColumn->setContentsMargins(0, 0, 0, 0);
     busyColumn->addWidget(d->busyText);
-    busyColumn->addWidget(bar);
+    busyColumn->addWidget(d->bar);
     d->busy->hide();
 
     d->recent = new QWidget;
@@ -156,11 +156,13 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setBusy(const QString &what)
+void WelcomePage::setBusy(const QString &what, std::optional<double> done)
 {
     if (!what.isEmpty())
         d->message->hide();
     d->busyText->setText(what);
+    d->bar->setRange(0, done ? 100 : 0); // 0: it only moves
+    d->bar->setValue(int(done.value_or(0) * 100));
     d->busy->setVisible(!what.isEmpty());
     d->choices->setEnabled(what.isEmpty());
     d->recent->setEnabled(what.isEmpty());

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace eventdesk {
 
@@ -21,7 +22,8 @@ public:
     ~WelcomePage() override;
 
     // While something is opened nothing else can be; empty: nothing is.
-    void setBusy(const QString &what);
+    // `done`, from 0 to 1, where it is known how far it is.
+    void setBusy(const QString &what, std::optional<double> done = {});
     void showError(const Error &error);
     void refreshRecent();
 

@@ -33,10 +33,10 @@ void recover(ImportWriter &imports)
 } // namespace
 
 Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock,
-                                                 const eventlog::LogShape &shape)
+                                                 const eventlog::LogShape &shape, const StoreConversion &conversion)
 {
     return guarded<std::shared_ptr<Database>>([&] {
-        OpenedFile opened = openFile(path, mode);
+        OpenedFile opened = openFile(path, mode, shape, conversion);
         std::shared_ptr<Database> database(new Database);
         database->m_hold = opened.hold;
         database->m_path = opened.path;

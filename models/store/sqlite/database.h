@@ -19,7 +19,7 @@ class Database
 public:
     // In any thread; takes as long as the file needs.
     static Result<std::shared_ptr<Database>> open(const QString &path, SqliteEventStore::Mode mode, const Clock *clock,
-                                                  const eventlog::LogShape &shape);
+                                                  const eventlog::LogShape &shape, const StoreConversion &conversion);
     ~Database();
 
     QThreadPool &readers() { return m_uri.isEmpty() ? m_writing : m_reading; }

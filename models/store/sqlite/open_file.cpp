@@ -3,6 +3,7 @@
 
 #include "models/store/sqlite/open_file.h"
 
+#include "models/store/sqlite/convert_version_1.h"
 #include "models/store/sqlite/functions.h"
 #include "models/store/sqlite/schema.h"
 #include "models/store/sqlite/sqlite_error.h"
@@ -36,11 +37,6 @@ using Mode = SqliteEventStore::Mode;
 [[noreturn]] void refuse(ErrorKind kind, const QString &sentence, const QString &details = {})
 {
     throw Failure{{kind, sentence, details}};
-}
-
-bool hasJournal(const QString &path)
-{
-    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
 // The layout of a database's first 100 bytes is documented and stable.
@@ -99,24 +95,16 @@ bool mustCreate(const QFileInfo &file, Mode mode)
     return true;
 }
 
-QByteArray uriOf(const QString &path, bool immutable)
-{
-    QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
-    return immutable ? uri + "?immutable=1" : uri;
-}
-
 // Touches the file for the first time, so that what cannot be read or is locked shows here.
 void probe(Connection &connection)
 {
     connection.number("SELECT count(*) FROM sqlite_schema");
 }
 
-OpenedFile openExisting(const QString &path)
+OpenedFile connectToExisting(const QString &path)
 {
-    OpenedFile opened{.hold = HeldFile::acquire(path, [&] { inspectHeader(path); }),
-                      .writer = {},
-                      .uri = uriOf(path, false),
-                      .path = path};
+    OpenedFile opened{
+        .hold = HeldFile::acquire(path, [&] { inspectHeader(path); }), .writer = {}, .uri = uriOf(path), .path = path};
     try {
         opened.writer = connectTo(opened.uri, Connection::Access::ReadWrite, writerCacheKilobytes);
         probe(*opened.writer);
@@ -127,18 +115,35 @@ OpenedFile openExisting(const QString &path)
             failure.error.kind == ErrorKind::FileUnreadable || failure.error.kind == ErrorKind::StoreReadOnly;
         if (!unwritable || hasJournal(path))
             throw;
-        opened.uri = uriOf(path, true);
+        opened.uri = uriOf(path) + "?immutable=1";
         opened.writer = connectTo(opened.uri, Connection::Access::ReadOnly, writerCacheKilobytes);
         probe(*opened.writer);
     }
     opened.readOnly = opened.writer->isReadOnly();
+    return opened;
+}
+
+OpenedFile openExisting(const QString &path, const eventlog::LogShape &shape, const StoreConversion &conversion)
+{
+    OpenedFile opened = connectToExisting(path);
+    if (isOfVersion1(*opened.writer)) {
+        if (opened.readOnly)
+            refuse(
+                ErrorKind::StoreReadOnly,
+                Store::tr("The store “%1” was written by an earlier Eventdesk and must be converted, but it can only "
+                          "be read. Make the file and its folder writable and open it once more.")
+                    .arg(path));
+        opened.writer.reset();
+        convertVersion1(path, shape, conversion);
+        opened = connectToExisting(path);
+    }
     checkSchema(*opened.writer);
     return opened;
 }
 
 OpenedFile createFile(const QString &path)
 {
-    OpenedFile opened{.hold = {}, .writer = {}, .uri = uriOf(path, false), .path = path};
+    OpenedFile opened{.hold = {}, .writer = {}, .uri = uriOf(path), .path = path};
     opened.writer = connectTo(opened.uri, Connection::Access::Create, writerCacheKilobytes);
     opened.writer->execute("PRAGMA page_size = 16384");
     createSchema(*opened.writer);
@@ -147,6 +152,16 @@ OpenedFile createFile(const QString &path)
 }
 
 } // namespace
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
+QByteArray uriOf(const QString &path)
+{
+    return "file:" + QUrl::toPercentEncoding(path, "/");
+}
 
 std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access access, int cacheKilobytes)
 {
@@ -160,7 +175,7 @@ std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access 
     return connection;
 }
 
-OpenedFile openFile(const QString &path, Mode mode)
+OpenedFile openFile(const QString &path, Mode mode, const eventlog::LogShape &shape, const StoreConversion &conversion)
 {
     if (path == ":memory:"_L1) {
         OpenedFile opened{.hold = {},
@@ -172,7 +187,7 @@ OpenedFile openFile(const QString &path, Mode mode)
     }
     const QFileInfo file(path);
     const QString absolute = file.absoluteFilePath();
-    OpenedFile opened = mustCreate(file, mode) ? createFile(absolute) : openExisting(absolute);
+    OpenedFile opened = mustCreate(file, mode) ? createFile(absolute) : openExisting(absolute, shape, conversion);
     if (!opened.readOnly) {
         // Readers beside the writer. NORMAL: after a loss of power the newest batches may be missing, never halved.
         // FAST: pages that an undo frees are not written once more (Debian's SQLite does by default).

@@ -19,9 +19,15 @@ struct OpenedFile
 };
 
 // Throws Failure. Looks at the file's first bytes before SQLite may touch it: what is not a store stays as it is.
-OpenedFile openFile(const QString &path, SqliteEventStore::Mode mode);
+// Converts an old store on the way.
+OpenedFile openFile(const QString &path, SqliteEventStore::Mode mode, const eventlog::LogShape &shape,
+                    const StoreConversion &conversion);
+
+// Whether something in the log beside the file is not in the file yet.
+bool hasJournal(const QString &path);
 
 // A connection with the functions and settings that questions rely on.
+QByteArray uriOf(const QString &path);
 std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access access, int cacheKilobytes);
 
 } // namespace eventdesk::sqlite

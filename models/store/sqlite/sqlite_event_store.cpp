@@ -90,11 +90,13 @@ struct SqliteEventStore::Private
     }
 };
 
-QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>>
-SqliteEventStore::open(QString path, Mode mode, const Clock *clock, eventlog::LogShape shape)
+QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>> SqliteEventStore::open(QString path, Mode mode,
+                                                                              const Clock *clock,
+                                                                              eventlog::LogShape shape,
+                                                                              StoreConversion conversion)
 {
     Background<std::shared_ptr<Database>> opening(*QThreadPool::globalInstance(),
-                                                  [=] { return Database::open(path, mode, clock, shape); });
+                                                  [=] { return Database::open(path, mode, clock, shape, conversion); });
     Result<std::shared_ptr<Database>> database = co_await opening;
     if (!database)
         co_return std::unexpected(database.error());

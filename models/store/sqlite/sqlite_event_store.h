@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/core/event_store.h"
 #include "models/store/log/log_shape.h"
+#include "models/store/sqlite/store_conversion.h"
 
 #include <memory>
 
@@ -19,12 +20,12 @@ class SqliteEventStore final : public EventStore
 public:
     enum class Mode { OpenExisting, CreateNew, OpenOrCreate };
 
-    // Opens in another thread: checks that the file is a store of ours, brings an older one up to date, undoes imports
-    // that a crash left running. ":memory:" is a store that dies with the object. The clock must outlive the store.
-    // A file that may only be read opens read-only; commands then answer StoreReadOnly.
-    // The shape is that of what is written from now on.
+    // Opens in another thread: checks that the file is a store of ours, converts an older one and keeps it beside it,
+    // undoes imports that a crash left running. ":memory:" is a store that dies with the object. The clock must outlive
+    // the store. A file that may only be read opens read-only; commands then answer StoreReadOnly. The shape is that of
+    // what is written from now on.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<SqliteEventStore>>>
-    open(QString path, Mode mode, const Clock *clock, eventlog::LogShape shape = {});
+    open(QString path, Mode mode, const Clock *clock, eventlog::LogShape shape = {}, StoreConversion conversion = {});
     ~SqliteEventStore() override; // questions under way answer Cancelled first
 
     Answer<StoreInfo> info(std::stop_token stop = {}) override;

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/copy_version_1.h"
+
+#include "models/store/log/group_builder.h"
+#include "models/store/sqlite/event_counters.h"
+#include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/people_writer.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <memory_resource>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+constexpr size_t textsTogether = 1024 * 1024; // bytes that are let go at once when they are encoded
+constexpr qint64 rowsBetweenReports = 4096;
+// What takes how long was measured; the rest is the people.
+constexpr double shareOfOccurrences = 0.85;
+
+// The sentence is the caller's.
+[[noreturn]] void damaged(const QString &details)
+{
+    throw Failure{{ErrorKind::StoreDamaged, {}, details}};
+}
+
+// Rows of small tables that are the same in both forms. Numbers go as text: the columns' affinity makes them numbers.
+void copyRows(Connection &old, Connection &fresh, const std::string &table, const std::string &columns)
+{
+    Statement &rows = old.statement("SELECT " + columns + " FROM " + table).with();
+    const auto count = int(std::ranges::count(columns, ',')) + 1;
+    std::string values = "?";
+    for (int i = 1; i < count; ++i)
+        values += ", ?";
+    Statement &insert = fresh.statement("INSERT INTO " + table + '(' + columns + ") VALUES(" + values + ')');
+    while (rows.step()) {
+        for (int i = 0; i < count; ++i) {
+            if (rows.isNull(i))
+                insert.bindNull(i + 1);
+            else
+                insert.bind(i + 1, rows.text(i));
+        }
+        insert.run();
+    }
+    rows.reset();
+}
+
+class OccurrenceCopy
+{
+public:
+    OccurrenceCopy(Connection &old, Connection &fresh, const eventlog::LogShape &shape)
+        : m_old(old)
+        , m_fresh(fresh)
+        , m_group(shape, &m_encoders)
+        , m_first(size_t(highest("identity")) + 1)
+        , m_events(highest("event_type"))
+    {
+    }
+
+    void run(const std::function<void(double)> &progress)
+    {
+        const qint64 total = m_old.number("SELECT sum(added) FROM import WHERE state <> 2");
+        Statement &rows = m_old
+                              .statement("SELECT id, event_id, identity_id, time, received, import_id, message_id, "
+                                         "source, value, currency, payload FROM occurrence ORDER BY id")
+                              .with();
+        for (qint64 done = 0; rows.step(); ++done) {
+            take(rows);
+            if (done % rowsBetweenReports == 0)
+                progress(std::min(1.0, double(done) / double(std::max<qint64>(total, 1))));
+        }
+        rows.reset();
+        writeGroup();
+    }
+
+    // With which occurrence an identity is first mentioned.
+    qint64 firstMention(qint64 identity) const { return m_first[size_t(identity)]; }
+
+private:
+    qint64 highest(const std::string &table)
+    {
+        const qint64 number = m_old.number("SELECT max(id) FROM " + table);
+        if (number < 0 || number > std::numeric_limits<uint32_t>::max())
+            damaged(u"%1 has number %2"_s.arg(QString::fromStdString(table)).arg(number));
+        return number;
+    }
+
+    void take(const Statement &from)
+    {
+        const qint64 number = from.integer(0), event = from.integer(1), identity = from.integer(2);
+        if (event < 1 || event > m_events || identity < 0 || identity >= qint64(m_first.size()))
+            damaged(u"occurrence %1 is of event %2 and identity %3"_s.arg(number).arg(event).arg(identity));
+        // A group is of one import, and its numbers have no gaps.
+        if (m_group.isFull() || from.integer(5) != m_import || number != m_firstNumber + m_group.rows()) {
+            writeGroup();
+            m_import = from.integer(5);
+            m_firstNumber = number;
+        }
+        makeRoom(from);
+        eventlog::LogRow row;
+        row.event = uint32_t(event);
+        row.identity = uint32_t(identity);
+        row.time = from.integer(3);
+        row.received = from.integer(4);
+        row.messageId = kept(from.text(6));
+        row.source = kept(from.text(7));
+        row.value = kept(from.text(8));
+        row.currency = kept(from.text(9));
+        row.payload = kept(from.text(10));
+        m_group.add(row, eventlog::messageHash(row.messageId).part());
+        if (m_first[size_t(identity)] == 0)
+            m_first[size_t(identity)] = number;
+    }
+
+    // All texts of a row lie together: they are let go together.
+    void makeRoom(const Statement &row)
+    {
+        size_t bytes = 0;
+        for (int column = 6; column <= 10; ++column)
+            bytes += row.text(column).size();
+        if (!m_texts || m_inTexts + bytes > textsTogether) {
+            m_texts = std::make_shared<std::pmr::monotonic_buffer_resource>(std::max(textsTogether, bytes));
+            m_inTexts = 0;
+            m_group.keep(m_texts);
+        }
+        m_inTexts += bytes;
+    }
+
+    // Where the text stays until it has been encoded.
+    std::string_view kept(std::string_view text)
+    {
+        if (text.empty())
+            return {};
+        auto *copy = static_cast<char *>(m_texts->allocate(text.size(), 1));
+        std::memcpy(copy, text.data(), text.size());
+        return {copy, text.size()};
+    }
+
+    void writeGroup()
+    {
+        if (m_group.rows() > 0)
+            sqlite::writeGroup(m_fresh, m_import, m_firstNumber, m_group.finish());
+        m_texts.reset();
+    }
+
+    Connection &m_old, &m_fresh;
+    QThreadPool m_encoders;
+    eventlog::GroupBuilder m_group;
+    std::shared_ptr<std::pmr::monotonic_buffer_resource> m_texts;
+    size_t m_inTexts = 0;
+    ImportId m_import = 0;
+    qint64 m_firstNumber = 0;
+    std::vector<qint64> m_first; // by identity
+    qint64 m_events;
+};
+
+void copyIdentities(Connection &old, Connection &fresh)
+{
+    Statement &rows =
+        old.statement("SELECT id, email, external_id, phone, subscriber_id FROM identity ORDER BY id").with();
+    Statement &insert = fresh.statement("INSERT INTO identity(id, email, external_id, phone, subscriber_id, hash) "
+                                        "VALUES(?, ?, ?, ?, ?, ?)");
+    while (rows.step()) {
+        const eventlog::MessageHash hash = PeopleWriter::hashOf(rows.text(1), rows.text(2), rows.text(3));
+        insert.bind(1, rows.integer(0));
+        for (int column = 1; column <= 3; ++column)
+            insert.lend(column + 1, rows.text(column));
+        insert.bind(5, rows.integer(4));
+        insert.bind(6, qint64(hash.high));
+        insert.run();
+    }
+    rows.reset();
+    // Numbers that were given out once are not given out again.
+    fresh.run("DELETE FROM sqlite_sequence WHERE name = 'identity'");
+    fresh.run("INSERT INTO sqlite_sequence(name, seq) VALUES('identity', ?)",
+              old.number("SELECT seq FROM sqlite_sequence WHERE name = 'identity'"));
+}
+
+// Version 1 ordered keys by when an identity was first sighted in an import, now it is by the occurrence. Who is who
+// stays as it is: both count in the same order.
+void copyKeys(Connection &old, Connection &fresh, const OccurrenceCopy &occurrences)
+{
+    // As the partial indexes want it.
+    constexpr std::string_view having[] = {
+        "SELECT id FROM identity WHERE email = ?",
+        "SELECT id FROM identity WHERE external_id = ? AND external_id <> ''",
+        "SELECT id FROM identity WHERE phone = ? AND phone <> ''",
+    };
+    constexpr qint64 kinds = std::size(having);
+    Statement &rows =
+        old.statement("SELECT kind, value, subscriber_id FROM subscriber_key ORDER BY kind, value").with();
+    Statement &insert =
+        fresh.statement("INSERT INTO subscriber_key(kind, value, subscriber_id, position) VALUES(?, ?, ?, ?)");
+    while (rows.step()) {
+        const qint64 kind = rows.integer(0);
+        if (kind < 0 || kind >= kinds)
+            damaged(u"a key is of kind %1"_s.arg(kind));
+        qint64 first = std::numeric_limits<qint64>::max() / kinds - 1; // of one that nobody has
+        Statement &identities = old.statement(having[kind]).with(rows.text(1));
+        while (identities.step())
+            first = std::min(first, occurrences.firstMention(identities.integer(0)));
+        identities.reset();
+        insert.bind(1, kind);
+        insert.lend(2, rows.text(1));
+        insert.bind(3, rows.integer(2));
+        insert.bind(4, first * kinds + kind);
+        insert.run();
+    }
+    rows.reset();
+}
+
+} // namespace
+
+void copyVersion1(Connection &old, Connection &fresh, const eventlog::LogShape &shape,
+                  const std::function<void(double)> &progress)
+{
+    Transaction transaction(fresh, Transaction::Kind::Write);
+    copyRows(old, fresh, "setting", "key, value");
+    copyRows(old, fresh, "import",
+             "id, file, format, started, ended, state, read, added, duplicate, rejected, first_occurrence, "
+             "last_occurrence");
+    copyRows(old, fresh, "reject", "id, import_id, line, reason, text");
+    copyRows(old, fresh, "event_type", "id, name, description, source, created, archived, by_hand");
+    OccurrenceCopy occurrences(old, fresh, shape);
+    occurrences.run([&](double done) { progress(done * shareOfOccurrences); });
+    copyIdentities(old, fresh);
+    copyRows(old, fresh, "subscriber", "id, key, email, external_id, phone");
+    copyKeys(old, fresh, occurrences);
+    refreshAllEvents(fresh);
+    transaction.commit();
+    progress(1);
+}
+
+} // namespace eventdesk::sqlite
