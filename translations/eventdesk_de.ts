@@ -709,6 +709,43 @@
         <source>There is nobody with the e-mail, id or phone “%1” in this store.</source>
         <translation>In diesem Speicher gibt es niemanden mit der E-Mail, ID oder Telefonnummer „%1“.</translation>
     </message>
+    <message>
+        <source>Converting “%1” was stopped; the store is as it was. Open it again to convert it.</source>
+        <translation>Die Umwandlung von „%1“ wurde abgebrochen; der Speicher ist, wie er war. Öffnen Sie ihn noch einmal, um ihn umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an earlier Eventdesk and must be converted, but another program has it open. Close it there and open it here again.</source>
+        <translation>„%1“ stammt von einem früheren Eventdesk und muss umgewandelt werden, ist aber in einem anderen Programm geöffnet. Schließen Sie ihn dort und öffnen Sie ihn hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1”, written by an earlier Eventdesk, could not be converted and is as it was. Free some space and open it again.</source>
+        <translation>Der Datenträger ist voll: „%1“, von einem früheren Eventdesk, konnte nicht umgewandelt werden und ist, wie er war. Schaffen Sie Platz und öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1”, written by an earlier Eventdesk, is damaged: it could not be converted and is as it was. Restore it from a backup, or import the logs into a new store.</source>
+        <translation>„%1“, von einem früheren Eventdesk, ist beschädigt: Er konnte nicht umgewandelt werden und ist, wie er war. Stellen Sie ihn aus einer Sicherung wieder her oder importieren Sie die Logs in einen neuen Speicher.</translation>
+    </message>
+    <message>
+        <source>“%1”, written by an earlier Eventdesk, could not be converted and is as it was. Check its disk and the permissions of its folder, and open it again.</source>
+        <translation>„%1“, von einem früheren Eventdesk, konnte nicht umgewandelt werden und ist, wie er war. Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners und öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1”, written by an earlier Eventdesk, could not be converted because of a fault in this one, and is as it was. The log has the details; the earlier Eventdesk can still open it.</source>
+        <translation>„%1“, von einem früheren Eventdesk, konnte wegen eines Fehlers in diesem nicht umgewandelt werden und ist, wie er war. Einzelheiten stehen im Protokoll; das frühere Eventdesk kann ihn weiterhin öffnen.</translation>
+    </message>
+    <message>
+        <source>A part of this store is damaged; the rest can still be used. Verify the store to learn which.</source>
+        <translation>Ein Teil dieses Speichers ist beschädigt; der Rest lässt sich weiter verwenden. Prüfen Sie den Speicher, um zu erfahren, welcher.</translation>
+    </message>
+    <message>
+        <source>A part of this store is damaged (%1 %2); the rest can still be used. Restore the store from a backup, or undo and repeat the import that the part belongs to.</source>
+        <comment>%1: the part&apos;s kind, %2: its number</comment>
+        <translation>Ein Teil dieses Speichers ist beschädigt (%1 %2); der Rest lässt sich weiter verwenden. Stellen Sie den Speicher aus einer Sicherung wieder her, oder machen Sie den Import rückgängig, zu dem der Teil gehört, und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by an earlier Eventdesk and must be converted, but it can only be read. Make the file and its folder writable and open it once more.</source>
+        <translation>Der Speicher „%1“ stammt von einem früheren Eventdesk und muss umgewandelt werden, lässt sich aber nur lesen. Machen Sie die Datei und ihren Ordner beschreibbar und öffnen Sie ihn noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>TimeTicks</name>
@@ -759,22 +796,6 @@
         <translation>Ereignis „%1“: Als letzte Zeit ist %2 verzeichnet, gefunden wurde %3.</translation>
     </message>
     <message>
-        <source>Occurrence %1 is of an event that is not there.</source>
-        <translation>Vorkommen %1 gehört zu einem Ereignis, das es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Event and quarter of an hour (UTC) “%1”: %2 occurrences are kept, %3 were counted.</source>
-        <translation>Ereignis und Viertelstunde (UTC) „%1“: %2 Vorkommen sind verzeichnet, gezählt wurden %3.</translation>
-    </message>
-    <message>
-        <source>Event and person “%1”: kept are count, first and last time %2; counted were %3.</source>
-        <translation>Ereignis und Person „%1“: Anzahl, erste und letzte Zeit sind als %2 verzeichnet; gezählt wurden %3.</translation>
-    </message>
-    <message>
-        <source>Person “%1”: kept are count, first and last time %2; counted were %3.</source>
-        <translation>Person „%1“: Anzahl, erste und letzte Zeit sind als %2 verzeichnet; gezählt wurden %3.</translation>
-    </message>
-    <message>
         <source>Person number %1: is named “%2”, the strongest key is “%3”.</source>
         <translation>Person Nummer %1: heißt „%2“, der stärkste Schlüssel ist „%3“.</translation>
     </message>
@@ -795,20 +816,8 @@
         <translation>Identität %1 meint Person Nummer %2, aber ihr stärkster Schlüssel gehört Person Nummer %3.</translation>
     </message>
     <message>
-        <source>Occurrence %1 is of identity %2, and there is %3 of that number.</source>
-        <translation>Vorkommen %1 gehört zu Identität %2, unter dieser Nummer gibt es %3.</translation>
-    </message>
-    <message>
-        <source>Identity %1 has occurrences of import %2, but %3 is noted of that.</source>
-        <translation>Identität %1 hat Vorkommen aus Import %2, vermerkt ist davon %3.</translation>
-    </message>
-    <message>
         <source>Import %1: %2 new occurrences are kept, %3 were counted.</source>
         <translation>Import %1: %2 neue Vorkommen sind verzeichnet, gezählt wurden %3.</translation>
-    </message>
-    <message>
-        <source>Occurrence %1 is of import %2, which does not say so.</source>
-        <translation>Vorkommen %1 gehört zu Import %2, der dies nicht angibt.</translation>
     </message>
     <message>
         <source>Import %1: %2 rejected records are kept, %3 were counted.</source>
@@ -819,16 +828,42 @@
         <translation>Import %1: %2 Datensätze wurden gelesen, neue, doppelte und abgelehnte ergeben aber %3.</translation>
     </message>
     <message>
-        <source>Occurrence %1: the hash of its message id is wrong.</source>
-        <translation>Vorkommen %1: Der Hash seiner Nachrichten-ID ist falsch.</translation>
-    </message>
-    <message>
         <source>Message id “%1” is there twice: occurrences %2 and %3.</source>
         <translation>Nachrichten-ID „%1“ kommt zweimal vor: Vorkommen %2 und %3.</translation>
     </message>
     <message>
         <source>The file: %1</source>
         <translation>Die Datei: %1</translation>
+    </message>
+    <message>
+        <source>Person number %1: no identity means this person.</source>
+        <translation>Person Nummer %1: Keine Identität meint diese Person.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the event log is of import %2, which does not say so.</source>
+        <translation>Gruppe %1 des Ereignisprotokolls gehört zu Import %2, der dies nicht angibt.</translation>
+    </message>
+    <message>
+        <source>Occurrence %1 is of identity %2, and there is nothing of that number.</source>
+        <translation>Vorkommen %1 gehört zu Identität %2, und unter dieser Nummer gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Block %1 is of an event that is not there.</source>
+        <translation>Block %1 gehört zu einem Ereignis, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A part of the event log does not follow from its blocks: %1 %2.</source>
+        <comment>%1: the part&apos;s kind, %2: its number</comment>
+        <translation>Ein Teil des Ereignisprotokolls folgt nicht aus seinen Blöcken: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The counts of event number %1 on day %2 since 1970 are not those of its occurrences.</source>
+        <comment>event number 0: all events</comment>
+        <translation>Die Zahlen von Ereignis Nummer %1 am Tag %2 seit 1970 sind nicht die seiner Vorkommen.</translation>
+    </message>
+    <message>
+        <source>The event log has %1 parts of the kind %2, and needs %3.</source>
+        <translation>Das Ereignisprotokoll hat %1 Teile der Art %2 und braucht %3.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +923,15 @@
         <source>My events</source>
         <extracomment>The name of the store that is made for the first log</extracomment>
         <translation>Meine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Converting %1 to the form of this version … %2 %. The store as it was is kept as %3.</source>
+        <extracomment>%1 and %3 are names of files, %2 a number from 0 to 100</extracomment>
+        <translation>%1 wird in die Form dieser Version umgewandelt … %2 %. Der Speicher, wie er war, bleibt als %3 erhalten.</translation>
+    </message>
+    <message>
+        <source>This store was converted to the form of this version. As it was, it is kept as %1; delete that when you no longer want it.</source>
+        <translation>Dieser Speicher wurde in die Form dieser Version umgewandelt. Wie er war, bleibt er als %1 erhalten; löschen Sie das, wenn Sie es nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
