@@ -206,18 +206,23 @@ ImportCounts ImportWriter::append(ImportId import, std::shared_ptr<const Batch> 
     }
     const std::vector<bool> isWritten = m_messages.written(messages, ids);
     m_group.keep(batch);
-    constexpr size_t ahead = 32;
-    for (size_t i = 0; i < messages.size(); ++i) {
-        if (i + ahead < messages.size()) {
-            m_messages.prefetch(messages[i + ahead]);
-            m_people.prefetch(people[i + ahead]);
+    try {
+        constexpr size_t ahead = 32;
+        for (size_t i = 0; i < messages.size(); ++i) {
+            if (i + ahead < messages.size()) {
+                m_messages.prefetch(messages[i + ahead]);
+                m_people.prefetch(people[i + ahead]);
+            }
+            if (isWritten[i] || !m_messages.collect(messages[i])) {
+                ++counts.duplicate;
+                continue;
+            }
+            takeOne(batch->occurrences[i], messages[i], people[i], now);
+            ++counts.added;
         }
-        if (isWritten[i] || !m_messages.collect(messages[i])) {
-            ++counts.duplicate;
-            continue;
-        }
-        takeOne(batch->occurrences[i], messages[i], people[i], now);
-        ++counts.added;
+    } catch (const Failure &failure) {
+        m_broken = failure.error; // half of the batch is collected
+        throw;
     }
     counts.rejected = qint64(batch->rejects.size());
     m_rejects.insert(m_rejects.end(), batch->rejects.begin(), batch->rejects.end());
