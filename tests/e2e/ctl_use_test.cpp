@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(bench.json({u"verify"_s}).code, 0);
     }
 
+    void anOldStoreIsConvertedOnce()
+    {
+        const Bench bench;
+        QFile sql(QStringLiteral(EVENTDESK_SOURCE_DIR) + u"/tests/data/store_version_1.sql"_s);
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        QVERIFY(runSql(bench.store(), sql.readAll().constData()));
+        const Answer first = bench.json({u"events"_s});
+        QCOMPARE(first.code, 0);
+        QVERIFY(QJsonDocument::fromJson(first.out).isArray());
+        QVERIFY2(first.err.contains(bench.path(u"test.before-2.eventdesk"_s).toUtf8()), first.err.constData());
+        const Answer again = bench.json({u"events"_s});
+        QCOMPARE(again.out, first.out);
+        QCOMPARE(again.err, QByteArray());
+        QCOMPARE(bench.run({u"verify"_s}).code, 0);
+    }
+
     void anUndoneImportLeavesNothing()
     {
         const Bench bench;

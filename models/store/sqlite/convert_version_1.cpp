@@ -27,9 +27,8 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-constexpr int readingCacheKilobytes = 8 * 1024; // from one end to the other, once
-constexpr int writingCacheKilobytes = 64 * 1024;
-constexpr double shareOfCopying = 0.7; // the rest is verifying, as measured
+constexpr int cacheKilobytes = 8 * 1024; // the old file is read from one end to the other, once
+constexpr double shareOfCopying = 0.7;   // the rest is verifying, as measured
 
 Error explained(const Error &error, const QString &file)
 {
@@ -85,7 +84,7 @@ bool hasMoved(const Connection &connection)
 // With the file to itself while it lives; null where another program has been faster.
 std::unique_ptr<Connection> lockVersion1(const QString &file)
 {
-    auto old = connectTo(uriOf(file), Connection::Access::ReadWrite, readingCacheKilobytes);
+    auto old = connectTo(uriOf(file), Connection::Access::ReadWrite, cacheKilobytes);
     // Before the file is touched for the first time; there are no readers beside it then.
     old->execute("PRAGMA locking_mode = EXCLUSIVE");
     old->number("SELECT count(*) FROM sqlite_schema");
@@ -123,10 +122,11 @@ void convert(const QString &file, const eventlog::LogShape &shape, const StoreCo
     report(0);
     Replacement replacement(file, file);
     {
-        const auto fresh = connectTo(uriOf(replacement.path()), Connection::Access::ReadWrite, writingCacheKilobytes);
-        // Nobody sees this file before it is whole, and it is written to the disk once, in the end.
-        fresh->execute("PRAGMA page_size = 16384; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
-                       "PRAGMA locking_mode = EXCLUSIVE");
+        const auto fresh = connectTo(uriOf(replacement.path()), Connection::Access::ReadWrite, cacheKilobytes);
+        // Nobody sees this file before it is whole, and it is written to the disk once, in the end. The cache is said
+        // in pages: SQLite would count its bytes in pages of the size before.
+        fresh->execute("PRAGMA page_size = 16384; PRAGMA cache_size = 2048; PRAGMA journal_mode = MEMORY; "
+                       "PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
         createSchema(*fresh);
         old->setStop(conversion.stop, {});
         fresh->setStop(conversion.stop, {});

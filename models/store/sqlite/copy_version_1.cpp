@@ -144,8 +144,11 @@ private:
 
     void writeGroup()
     {
-        if (m_group.rows() > 0)
+        if (m_group.rows() > 0) {
+            Transaction transaction(m_fresh, Transaction::Kind::Write);
             sqlite::writeGroup(m_fresh, m_import, m_firstNumber, m_group.finish());
+            transaction.commit();
+        }
         m_texts.reset();
     }
 
@@ -220,20 +223,27 @@ void copyKeys(Connection &old, Connection &fresh, const OccurrenceCopy &occurren
 void copyVersion1(Connection &old, Connection &fresh, const eventlog::LogShape &shape,
                   const std::function<void(double)> &progress)
 {
-    Transaction transaction(fresh, Transaction::Kind::Write);
-    copyRows(old, fresh, "setting", "key, value");
-    copyRows(old, fresh, "import",
-             "id, file, format, started, ended, state, read, added, duplicate, rejected, first_occurrence, "
-             "last_occurrence");
-    copyRows(old, fresh, "reject", "id, import_id, line, reason, text");
-    copyRows(old, fresh, "event_type", "id, name, description, source, created, archived, by_hand");
+    const auto inTransaction = [&](auto work) {
+        Transaction transaction(fresh, Transaction::Kind::Write);
+        work();
+        transaction.commit();
+    };
+    inTransaction([&] {
+        copyRows(old, fresh, "setting", "key, value");
+        copyRows(old, fresh, "import",
+                 "id, file, format, started, ended, state, read, added, duplicate, rejected, first_occurrence, "
+                 "last_occurrence");
+        copyRows(old, fresh, "reject", "id, import_id, line, reason, text");
+        copyRows(old, fresh, "event_type", "id, name, description, source, created, archived, by_hand");
+    });
     OccurrenceCopy occurrences(old, fresh, shape);
     occurrences.run([&](double done) { progress(done * shareOfOccurrences); });
-    copyIdentities(old, fresh);
-    copyRows(old, fresh, "subscriber", "id, key, email, external_id, phone");
-    copyKeys(old, fresh, occurrences);
-    refreshAllEvents(fresh);
-    transaction.commit();
+    inTransaction([&] {
+        copyIdentities(old, fresh);
+        copyRows(old, fresh, "subscriber", "id, key, email, external_id, phone");
+        copyKeys(old, fresh, occurrences);
+        refreshAllEvents(fresh);
+    });
     progress(1);
 }
 

@@ -123,6 +123,24 @@ OpenedFile connectToExisting(const QString &path)
     return opened;
 }
 
+OpenedFile converted(const QString &path, const eventlog::LogShape &shape, const StoreConversion &conversion,
+                     OpenedFile old)
+{
+    old.writer.reset();
+    try {
+        convertVersion1(path, shape, conversion);
+        return connectToExisting(path);
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::StoreBusy)
+            throw;
+        // Whoever has it open may have converted it.
+        OpenedFile again = connectToExisting(path);
+        if (isOfVersion1(*again.writer))
+            throw;
+        return again;
+    }
+}
+
 OpenedFile openExisting(const QString &path, const eventlog::LogShape &shape, const StoreConversion &conversion)
 {
     OpenedFile opened = connectToExisting(path);
@@ -133,9 +151,7 @@ OpenedFile openExisting(const QString &path, const eventlog::LogShape &shape, co
                 Store::tr("The store “%1” was written by an earlier Eventdesk and must be converted, but it can only "
                           "be read. Make the file and its folder writable and open it once more.")
                     .arg(path));
-        opened.writer.reset();
-        convertVersion1(path, shape, conversion);
-        opened = connectToExisting(path);
+        opened = converted(path, shape, conversion, std::move(opened));
     }
     checkSchema(*opened.writer);
     return opened;
