@@ -16,8 +16,8 @@ namespace eventdesk::ingest {
 
 namespace {
 
-constexpr size_t batchRecords = 50'000;
-constexpr size_t batchBytes = 16 * 1024 * 1024;
+constexpr size_t batchRecords = 10'000;
+constexpr size_t batchBytes = 4 * 1024 * 1024;
 constexpr size_t previewRecords = 100;
 constexpr qint64 progressPauseMs = 100;
 

@@ -48,9 +48,11 @@ private Q_SLOTS:
             row.event = each.event;
             row.identity = each.identity;
             row.time = each.time;
+            row.ordinal = builder.rows();
             row.messageId = each.id;
+            row.messagePart = messageHash(each.id).part();
             row.payload = each.payload;
-            builder.add(row, messageHash(each.id).part());
+            builder.add(row);
         }
         QVERIFY(builder.isFull());
         const EncodedGroup group = builder.finish();
@@ -136,8 +138,9 @@ private Q_SLOTS:
             for (const std::string &text : *texts) {
                 LogRow row;
                 row.event = 1;
+                row.ordinal = builder.rows();
                 row.messageId = row.payload = text;
-                builder.add(row, 0);
+                builder.add(row);
             }
         }
         const EncodedGroup group = builder.finish();

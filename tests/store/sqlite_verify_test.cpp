@@ -34,7 +34,7 @@ private Q_SLOTS:
             "The counts of event number 0 on day 20455");
         row("DELETE FROM volume_day WHERE event_id = 1", "The counts of event number 1 on day 20454");
         row("INSERT INTO volume_day VALUES(9, 1, x'0001')", "The counts of event number 9 on day 1");
-        row("UPDATE subscriber SET key = 'bob'", "is named “bob”");
+        row("UPDATE subscriber SET email = 'bob'", "is named “bob”");
         row("DELETE FROM subscriber", "means person number");
         row("DELETE FROM subscriber_key WHERE kind = 1", "its key of kind 1 belongs to nobody");
         row("UPDATE subscriber_key SET subscriber_id = 77 WHERE kind = 0", "there is nothing of that number");

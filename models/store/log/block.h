@@ -13,9 +13,10 @@ namespace eventdesk::eventlog {
 struct LogRow
 {
     uint32_t event = 0;
-    uint32_t identity = 0; // 0: anonymous
-    uint32_t ordinal = 0;  // its number is the group's first one and this
-    int64_t time = 0;      // milliseconds since 1970 UTC, as is
+    uint32_t identity = 0;    // 0: anonymous
+    uint32_t ordinal = 0;     // its number is the group's first one and this
+    uint32_t messagePart = 0; // see MessageHash; not in the block
+    int64_t time = 0;         // milliseconds since 1970 UTC, as is
     int64_t received = 0;
     std::string_view messageId, source, value, currency, payload;
 };

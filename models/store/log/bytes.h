@@ -22,6 +22,7 @@ struct CorruptData : std::runtime_error
 class ByteWriter
 {
 public:
+    void reserve(size_t bytes) { m_out.reserve(bytes); }
     void u8(uint8_t value) { m_out.push_back(char(value)); }
     void u64(uint64_t value)
     {

@@ -3,20 +3,78 @@
 
 #include "models/store/log/group_builder.h"
 
+#include "models/store/log/radix_sort.h"
+
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace eventdesk::eventlog {
 
 namespace {
+
+struct Key
+{
+    uint32_t event, row;
+    int64_t time;
+    uint32_t ordinal;
+    auto order() const { return std::pair(time, ordinal); } // within an event
+};
+
+// By event, time and ordinal. Rows mostly come by time: only the late ones are sorted, and merged with the rest.
+std::vector<Key> inOrder(std::span<const LogRow> rows)
+{
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (uint32_t i = 0; const LogRow &row : rows)
+        keys.push_back({row.event, i++, row.time, row.ordinal});
+    radixSort(keys, [](const Key &key) { return key.event; });
+
+    std::vector<Key> late;
+    for (auto begin = keys.begin(); begin != keys.end();) {
+        const auto end = std::find_if(begin, keys.end(), [&](const Key &key) { return key.event != begin->event; });
+        late.clear();
+        auto kept = begin;
+        for (auto key = begin; key != end; ++key) {
+            if (kept != begin && key->order() < (kept - 1)->order())
+                late.push_back(*key);
+            else
+                *kept++ = *key;
+        }
+        std::ranges::sort(late, {}, &Key::order);
+        std::ranges::copy(late, kept);
+        std::ranges::inplace_merge(begin, kept, end, {}, &Key::order);
+        begin = end;
+    }
+    return keys;
+}
 
 constexpr size_t maxBlockBytes = 4 * 1024 * 1024; // of payloads; a block of few large ones is cut earlier
 constexpr size_t maxEncoding = 2;                 // segments; bounds what lies in memory
 
 } // namespace
 
-GroupBuilder::GroupBuilder(const LogShape &shape, QThreadPool *encoders)
+std::vector<LogRow> RowBuffers::take()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_free.empty())
+        return {};
+    std::vector<LogRow> rows = std::move(m_free.back());
+    m_free.pop_back();
+    return rows;
+}
+
+void RowBuffers::giveBack(std::vector<LogRow> rows)
+{
+    rows.clear();
+    const std::scoped_lock lock(m_mutex);
+    m_free.push_back(std::move(rows));
+}
+
+GroupBuilder::GroupBuilder(const LogShape &shape, QThreadPool *encoders, std::shared_ptr<RowBuffers> buffers)
     : m_shape(shape)
     , m_encoders(encoders)
+    , m_buffers(std::move(buffers))
 {
 }
 
@@ -25,11 +83,11 @@ GroupBuilder::~GroupBuilder()
     clear();
 }
 
-void GroupBuilder::add(LogRow row, uint32_t messagePart)
+void GroupBuilder::add(const LogRow &row)
 {
-    row.ordinal = m_rows++;
-    m_messageParts.push_back(messagePart);
+    ++m_rows;
     if (m_open.rows.empty()) {
+        m_open.rows = m_buffers->take();
         m_open.rows.reserve(std::min(m_shape.segmentRows, m_shape.groupRows));
         m_open.texts = m_kept;
     }
@@ -54,31 +112,24 @@ void GroupBuilder::closeSegment()
         m_encoding.pop_front();
     }
     auto task = std::make_shared<std::packaged_task<EncodedSegment()>>(
-        [segment = std::move(m_open), blockRows = m_shape.blockRows]() mutable {
-            return encode(std::move(segment), blockRows);
+        [segment = std::move(m_open), blockRows = m_shape.blockRows, buffers = m_buffers]() mutable {
+            EncodedSegment encoded = encode(segment.rows, blockRows);
+            buffers->giveBack(std::move(segment.rows));
+            segment.texts.clear();
+            return encoded;
         });
     m_open = {};
     m_encoding.push_back(task->get_future());
     m_encoders->start([task] { (*task)(); });
 }
 
-GroupBuilder::EncodedSegment GroupBuilder::encode(Segment segment, uint32_t blockRows)
+GroupBuilder::EncodedSegment GroupBuilder::encode(const std::vector<LogRow> &rows, uint32_t blockRows)
 {
-    struct Key
-    {
-        uint32_t event, row;
-        int64_t time;
-        auto order() const { return std::tuple(event, time, row); }
-    };
-    std::vector<Key> keys;
-    keys.reserve(segment.rows.size());
-    for (uint32_t i = 0; const LogRow &row : segment.rows)
-        keys.push_back({row.event, i++, row.time});
-    std::ranges::sort(keys, {}, &Key::order);
+    const std::vector<Key> keys = inOrder(rows);
 
     EncodedSegment result;
     result.identities.reserve(keys.size());
-    result.ordinals.reserve(keys.size());
+    result.messageParts.reserve(keys.size());
     result.times.reserve(keys.size());
     std::vector<LogRow> block;
     const auto close = [&] {
@@ -90,13 +141,13 @@ GroupBuilder::EncodedSegment GroupBuilder::encode(Segment segment, uint32_t bloc
     };
     size_t bytes = 0;
     for (const Key &key : keys) {
-        const LogRow &row = segment.rows[key.row];
+        const LogRow &row = rows[key.row];
         if (!block.empty() && (block.front().event != row.event || block.size() >= blockRows || bytes > maxBlockBytes))
             close();
         bytes = block.empty() ? row.payload.size() : bytes + row.payload.size();
         block.push_back(row);
         result.identities.push_back(row.identity);
-        result.ordinals.push_back(row.ordinal);
+        result.messageParts.push_back(row.messagePart);
         result.times.push_back(row.time);
     }
     close();
@@ -119,8 +170,7 @@ EncodedGroup GroupBuilder::finish()
         rows.blocks.insert(rows.blocks.end(), segment.entries.begin(), segment.entries.end());
         rows.identities.insert(rows.identities.end(), segment.identities.begin(), segment.identities.end());
         rows.times.insert(rows.times.end(), segment.times.begin(), segment.times.end());
-        for (const uint32_t ordinal : segment.ordinals)
-            rows.messageParts.push_back(m_messageParts[ordinal]);
+        rows.messageParts.insert(rows.messageParts.end(), segment.messageParts.begin(), segment.messageParts.end());
         std::ranges::move(segment.blocks, std::back_inserter(group.blocks));
         segment = {};
     }
@@ -136,7 +186,6 @@ void GroupBuilder::clear()
     m_encoding.clear();
     m_encoded.clear();
     m_open = {};
-    m_messageParts.clear();
     m_rows = 0;
 }
 

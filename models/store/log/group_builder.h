@@ -12,6 +12,7 @@
 #include <deque>
 #include <future>
 #include <memory>
+#include <mutex>
 
 namespace eventdesk::eventlog {
 
@@ -23,16 +24,29 @@ struct EncodedGroup
     GroupParts parts;
 };
 
+// Room for rows that goes round between builders and encoders: fresh memory costs more than filling it. Any thread.
+class RowBuffers
+{
+public:
+    std::vector<LogRow> take();
+    void giveBack(std::vector<LogRow> rows);
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::vector<LogRow>> m_free;
+};
+
 // Collects occurrences into a group. They are encoded in other threads while more are added.
 class GroupBuilder
 {
 public:
-    GroupBuilder(const LogShape &shape, QThreadPool *encoders);
+    GroupBuilder(const LogShape &shape, QThreadPool *encoders,
+                 std::shared_ptr<RowBuffers> buffers = std::make_shared<RowBuffers>());
     ~GroupBuilder(); // waits for the encoders
 
-    // The ordinal is set here. The texts must stay until the group is finished or until what keep() was given goes:
-    // it is let go when everything added before has been encoded.
-    void add(LogRow row, uint32_t messagePart);
+    // Each ordinal once. The texts must stay until the group is finished or until what keep() was given goes: it is let
+    // go when everything added before has been encoded.
+    void add(const LogRow &row);
     void keep(std::shared_ptr<const void> texts);
 
     uint32_t rows() const { return m_rows; }
@@ -53,19 +67,19 @@ private:
         std::vector<EncodedBlock> blocks;
         std::vector<BlockEntry> entries;
         // By position.
-        std::vector<uint32_t> identities, ordinals;
+        std::vector<uint32_t> identities, messageParts;
         std::vector<int64_t> times;
     };
-    static EncodedSegment encode(Segment segment, uint32_t blockRows);
+    static EncodedSegment encode(const std::vector<LogRow> &rows, uint32_t blockRows);
     void closeSegment();
 
     LogShape m_shape;
     QThreadPool *m_encoders;
+    std::shared_ptr<RowBuffers> m_buffers;
     Segment m_open;
     std::vector<std::shared_ptr<const void>> m_kept; // texts that rows to come may be in
     std::deque<std::future<EncodedSegment>> m_encoding;
     std::vector<EncodedSegment> m_encoded;
-    std::vector<uint32_t> m_messageParts; // by ordinal
     uint32_t m_rows = 0;
 };
 

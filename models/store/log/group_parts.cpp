@@ -4,29 +4,13 @@
 #include "models/store/log/group_parts.h"
 
 #include "models/store/log/people_pages.h"
+#include "models/store/log/radix_sort.h"
 
 #include <algorithm>
 
 namespace eventdesk::eventlog {
 
 namespace {
-
-// Ascending by identity and then by position, which is how they come within an identity: two passes of 16 bits each
-// over the identity alone.
-void sortPostings(std::vector<Posting> &postings)
-{
-    std::vector<Posting> other(postings.size());
-    for (const unsigned shift : {0U, 16U}) {
-        std::vector<uint32_t> begins(65'537);
-        for (const Posting &posting : postings)
-            ++begins[((posting.identity >> shift) & 0xffff) + 1];
-        for (size_t i = 1; i < begins.size(); ++i)
-            begins[i] += begins[i - 1];
-        for (const Posting &posting : postings)
-            other[begins[(posting.identity >> shift) & 0xffff]++] = posting;
-        postings.swap(other);
-    }
-}
 
 class VolumeCounter
 {
@@ -78,10 +62,11 @@ GroupParts makeParts(const GroupRows &rows)
         volume.add(events[position], rows.times[position]);
     }
     parts.directory = encodeDirectory(rows.blocks);
-    std::ranges::sort(messages);
+    // Positions come ascending within equal parts and identities.
+    radixSort(messages, [](const MessageEntry &entry) { return entry.part; });
     parts.messages = encodeMessages(messages);
 
-    sortPostings(postings);
+    radixSort(postings, [](const Posting &posting) { return posting.identity; });
     PostingPages pages = encodePostings(postings);
     parts.postingIndex = encodePostingIndex(pages.firstIdentities);
     parts.postings = std::move(pages.pages);

@@ -13,8 +13,8 @@ inline constexpr uint32_t maxBlockRows = 1024;
 struct LogShape
 {
     uint32_t blockRows = maxBlockRows;
-    uint32_t segmentRows = 131'072; // sorted and encoded by one thread
-    uint32_t groupRows = 1'048'576; // written in one transaction, with postings, pairs and message pages of its own
+    uint32_t segmentRows = 65'536; // sorted and encoded by one thread
+    uint32_t groupRows = 524'288;  // written in one transaction, with postings, pairs and message pages of its own
 };
 
 } // namespace eventdesk::eventlog

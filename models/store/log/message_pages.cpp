@@ -16,7 +16,7 @@ namespace eventdesk::eventlog {
 
 namespace {
 
-constexpr size_t pageEntries = 2048;
+constexpr size_t pageEntries = 512;            // some two kilobytes: several fit a page of the database
 constexpr size_t maxEntries = size_t(1) << 22; // of a page, against numbers that are made up
 
 } // namespace

@@ -20,7 +20,7 @@ struct Posting
     auto operator<=>(const Posting &) const = default;
 };
 
-// All of a group's postings, in pages of a few kilobytes; an identity lies in one page.
+// All of a group's postings, in small pages; an identity lies in one page.
 struct PostingPages
 {
     std::vector<uint32_t> firstIdentities; // of each page, ascending

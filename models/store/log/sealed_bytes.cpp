@@ -46,6 +46,7 @@ ZSTD_DCtx *decompressor()
 std::string sealed(std::string_view content)
 {
     ByteWriter out;
+    out.reserve(content.size() + 9); // many of them are kept until their group is written
     out.u8(formatVersion);
     out.raw(content);
     out.u64(XXH3_64bits(out.view().data(), out.size()));
@@ -67,12 +68,14 @@ std::string_view unsealed(std::string_view bytes)
 void appendCompressed(std::string &out, std::string_view bytes)
 {
     const size_t begin = out.size(), bound = ZSTD_compressBound(bytes.size());
-    out.resize(begin + bound);
-    const size_t size =
-        ZSTD_compressCCtx(compressor(), out.data() + begin, bound, bytes.data(), bytes.size(), quickest);
-    if (ZSTD_isError(size))
+    bool failed = false;
+    out.resize_and_overwrite(begin + bound, [&](char *to, size_t) {
+        const size_t size = ZSTD_compressCCtx(compressor(), to + begin, bound, bytes.data(), bytes.size(), quickest);
+        failed = ZSTD_isError(size);
+        return begin + (failed ? 0 : size);
+    });
+    if (failed)
         throw std::bad_alloc(); // with room for the worst case, nothing else can fail
-    out.resize(begin + size);
 }
 
 std::string decompressed(std::string_view bytes, size_t limit)

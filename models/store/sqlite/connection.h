@@ -28,6 +28,13 @@ struct Failure
     Error error;
 };
 
+// For maps that are asked with views.
+struct TextHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
 // A prepared statement. Parameters and columns are counted as SQLite does: from 1 and from 0.
 class Statement
 {
@@ -115,12 +122,6 @@ public:
     bool stopped() const { return m_asker.stop_requested() || m_closing.stop_requested(); }
 
 private:
-    struct TextHash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
     sqlite3 *m_database = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> m_statements;
     std::stop_token m_asker, m_closing;

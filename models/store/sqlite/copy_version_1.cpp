@@ -106,6 +106,7 @@ private:
         eventlog::LogRow row;
         row.event = uint32_t(event);
         row.identity = uint32_t(identity);
+        row.ordinal = m_group.rows();
         row.time = from.integer(3);
         row.received = from.integer(4);
         row.messageId = kept(from.text(6));
@@ -113,7 +114,8 @@ private:
         row.value = kept(from.text(8));
         row.currency = kept(from.text(9));
         row.payload = kept(from.text(10));
-        m_group.add(row, eventlog::messageHash(row.messageId).part());
+        row.messagePart = eventlog::messageHash(row.messageId).part();
+        m_group.add(row);
         if (m_first[size_t(identity)] == 0)
             m_first[size_t(identity)] = number;
     }
@@ -165,20 +167,7 @@ private:
 
 void copyIdentities(Connection &old, Connection &fresh)
 {
-    Statement &rows =
-        old.statement("SELECT id, email, external_id, phone, subscriber_id FROM identity ORDER BY id").with();
-    Statement &insert = fresh.statement("INSERT INTO identity(id, email, external_id, phone, subscriber_id, hash) "
-                                        "VALUES(?, ?, ?, ?, ?, ?)");
-    while (rows.step()) {
-        const eventlog::MessageHash hash = PeopleWriter::hashOf(rows.text(1), rows.text(2), rows.text(3));
-        insert.bind(1, rows.integer(0));
-        for (int column = 1; column <= 3; ++column)
-            insert.lend(column + 1, rows.text(column));
-        insert.bind(5, rows.integer(4));
-        insert.bind(6, qint64(hash.high));
-        insert.run();
-    }
-    rows.reset();
+    copyRows(old, fresh, "identity", "id, email, external_id, phone, subscriber_id");
     // Numbers that were given out once are not given out again.
     fresh.run("DELETE FROM sqlite_sequence WHERE name = 'identity'");
     fresh.run("INSERT INTO sqlite_sequence(name, seq) VALUES('identity', ?)",
@@ -240,7 +229,7 @@ void copyVersion1(Connection &old, Connection &fresh, const eventlog::LogShape &
     occurrences.run([&](double done) { progress(done * shareOfOccurrences); });
     inTransaction([&] {
         copyIdentities(old, fresh);
-        copyRows(old, fresh, "subscriber", "id, key, email, external_id, phone");
+        copyRows(old, fresh, "subscriber", "id, email, external_id, phone");
         copyKeys(old, fresh, occurrences);
         refreshAllEvents(fresh);
     });

@@ -47,8 +47,12 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
         database->m_writing.setMaxThreadCount(1);
         database->m_reading.setMaxThreadCount(readingThreads);
         if (!opened.readOnly) {
+            ImportWriter::OpenReader openReader;
+            if (!opened.uri.isEmpty())
+                openReader = [own = database.get()] { return own->takeReader(); };
             const QString lockFile = opened.uri.isEmpty() ? QString() : opened.path + u".importing"_s;
-            database->m_imports = std::make_unique<ImportWriter>(*database->m_writer, clock, lockFile, shape);
+            database->m_imports =
+                std::make_unique<ImportWriter>(*database->m_writer, openReader, clock, lockFile, shape);
             recover(*database->m_imports);
         }
         database->m_dataVersion = database->m_writer->number("PRAGMA data_version");
@@ -70,6 +74,8 @@ void Database::close()
 
 bool Database::changedByOthers()
 {
+    if (m_imports && m_imports->isWriting())
+        return false; // it will be seen next time
     const auto version = guarded<qint64>([&] { return m_writer->number("PRAGMA data_version"); });
     return version && std::exchange(m_dataVersion, *version) != *version;
 }

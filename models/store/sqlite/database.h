@@ -48,7 +48,17 @@ public:
     {
         if (m_readOnly)
             return std::unexpected(readOnlyError());
-        return guarded<T>([&] { return work(*m_writer, *m_imports); });
+        return guarded<T>([&] {
+            m_imports->settle();
+            return work(*m_writer, *m_imports);
+        });
+    }
+    // The same for what goes on while a group is being written.
+    Result<ImportCounts> append(ImportId import, const std::shared_ptr<const Batch> &batch)
+    {
+        if (m_readOnly)
+            return std::unexpected(readOnlyError());
+        return guarded<ImportCounts>([&] { return m_imports->append(import, batch); });
     }
 
     // In the thread of writers(): whether another program has changed the file since the last call.

@@ -5,45 +5,70 @@
 
 #include "models/store/log/message_pages.h"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace eventdesk::sqlite {
 
 using eventlog::MessageHash;
 
-// Numbers by 128-bit hashes, in two flat tables: a look costs one miss of the processor's cache, which prefetch() can
-// take before it is needed.
-class HashNumbers
+// 128-bit hashes in a flat table: a look costs one miss of the processor's cache, which prefetch() can take before it
+// is needed.
+class HashSet
 {
 public:
-    HashNumbers() { clear(); }
-
-    void clear()
+    HashSet()
+        : m_keys(leastSlots)
     {
-        m_keys.assign(leastSlots, {});
-        m_numbers.assign(leastSlots, 0);
+    }
+
+    void clear() // what is reserved stays
+    {
+        std::ranges::fill(m_keys, MessageHash());
         m_size = 0;
     }
     void prefetch(const MessageHash &hash) const { __builtin_prefetch(&m_keys[hash.low & mask()]); }
-    std::optional<uint32_t> find(const MessageHash &hash) const
+    bool contains(const MessageHash &hash) const { return !isFree(slotOf(key(hash))); }
+    // The slot, and whether it was free. Not to be called while isCrowded().
+    std::pair<size_t, bool> insert(const MessageHash &hash)
     {
-        const size_t slot = slotOf(key(hash));
-        return isFree(slot) ? std::nullopt : std::optional<uint32_t>(m_numbers[slot]);
-    }
-    // False where the hash is there already; its number stays.
-    bool insert(const MessageHash &hash, uint32_t number)
-    {
-        if ((m_size + 1) * 8 > m_keys.size() * 5)
-            grow();
         const size_t slot = slotOf(key(hash));
         if (!isFree(slot))
-            return false;
+            return {slot, false};
         m_keys[slot] = key(hash);
-        m_numbers[slot] = number;
         ++m_size;
-        return true;
+        return {slot, true};
     }
+    std::optional<size_t> find(const MessageHash &hash) const
+    {
+        const size_t slot = slotOf(key(hash));
+        return isFree(slot) ? std::nullopt : std::optional(slot);
+    }
+    bool isCrowded() const { return (m_size + 1) * 8 > m_keys.size() * 5; }
     size_t size() const { return m_size; }
+    size_t slots() const { return m_keys.size(); }
+    // Twice as many slots; moved(from, to) for each hash.
+    template <typename Moved>
+    void grow(Moved moved)
+    {
+        std::vector<MessageHash> keys(m_keys.size() * 2);
+        m_keys.swap(keys);
+        for (size_t i = 0; i < keys.size(); ++i) {
+            if (keys[i] == MessageHash())
+                continue;
+            const size_t slot = slotOf(keys[i]);
+            m_keys[slot] = keys[i];
+            moved(i, slot);
+        }
+    }
+    // Grows by itself. False where the hash is there already.
+    bool add(const MessageHash &hash)
+    {
+        if (isCrowded())
+            grow([](size_t, size_t) {});
+        return insert(hash).second;
+    }
 
 private:
     static constexpr size_t leastSlots = 1024;
@@ -62,24 +87,42 @@ private:
             slot = (slot + 1) & mask();
         return slot;
     }
-    void grow()
-    {
-        std::vector<MessageHash> keys(m_keys.size() * 2);
-        std::vector<uint32_t> numbers(keys.size());
-        m_keys.swap(keys);
-        m_numbers.swap(numbers);
-        for (size_t i = 0; i < keys.size(); ++i) {
-            if (keys[i] != MessageHash()) {
-                const size_t slot = slotOf(keys[i]);
-                m_keys[slot] = keys[i];
-                m_numbers[slot] = numbers[i];
-            }
-        }
-    }
 
     std::vector<MessageHash> m_keys;
-    std::vector<uint32_t> m_numbers;
     size_t m_size = 0;
+};
+
+// Numbers by such hashes.
+class HashNumbers
+{
+public:
+    HashNumbers()
+        : m_numbers(m_hashes.slots())
+    {
+    }
+
+    void prefetch(const MessageHash &hash) const { m_hashes.prefetch(hash); }
+    std::optional<uint32_t> find(const MessageHash &hash) const
+    {
+        const auto slot = m_hashes.find(hash);
+        return slot ? std::optional(m_numbers[*slot]) : std::nullopt;
+    }
+    // Where the hash is there already, its number stays.
+    void insert(const MessageHash &hash, uint32_t number)
+    {
+        if (m_hashes.isCrowded()) {
+            std::vector<uint32_t> numbers(m_hashes.slots() * 2);
+            m_hashes.grow([&](size_t from, size_t to) { numbers[to] = m_numbers[from]; });
+            m_numbers.swap(numbers);
+        }
+        const auto [slot, isNew] = m_hashes.insert(hash);
+        if (isNew)
+            m_numbers[slot] = number;
+    }
+
+private:
+    HashSet m_hashes;
+    std::vector<uint32_t> m_numbers; // by slot
 };
 
 } // namespace eventdesk::sqlite

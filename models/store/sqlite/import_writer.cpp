@@ -60,19 +60,25 @@ ImportRecord importRecord(Connection &connection, ImportId import)
     return record;
 }
 
-ImportWriter::ImportWriter(Connection &connection, const Clock *clock, const QString &lockFile,
+ImportWriter::ImportWriter(Connection &connection, OpenReader openReader, const Clock *clock, const QString &lockFile,
                            const eventlog::LogShape &shape)
     : m_connection(connection)
+    , m_openReader(std::move(openReader))
     , m_clock(clock)
+    , m_shape(shape)
     , m_people(connection)
-    , m_group(shape, &m_encoders)
-    , m_messages(connection)
 {
+    m_writers.setMaxThreadCount(1);
     if (!lockFile.isEmpty()) {
         m_reserve = lockFile + u"-reserve"_s;
         m_lock = std::make_unique<QLockFile>(lockFile);
         m_lock->setStaleLockTime(0); // however old it is, only the death of its owner frees it
     }
+}
+
+ImportWriter::~ImportWriter()
+{
+    settle();
 }
 
 void ImportWriter::takeReserve()
@@ -104,7 +110,7 @@ void ImportWriter::unlock()
 void ImportWriter::recover()
 {
     const qint64 left = m_connection.number("SELECT id FROM import WHERE state = 0");
-    if (left == 0 || m_running != 0 || !lock())
+    if (left == 0 || m_running || !lock())
         return;
     const auto release = qScopeGuard([this] { unlock(); });
     freeReserve();
@@ -116,7 +122,7 @@ void ImportWriter::recover()
 ImportId ImportWriter::begin(const ImportStart &start)
 {
     const QString busy = Store::tr("Another import is running in this store. Wait until it has finished, or stop it.");
-    if (m_running != 0 || !lock())
+    if (m_running || !lock())
         refuse(ErrorKind::StoreBusy, busy);
     try {
         recover(); // lets the lock go
@@ -129,11 +135,13 @@ ImportId ImportWriter::begin(const ImportStart &start)
                          start.file, start.format, toMillis(m_clock->now()), next, next - 1);
         const ImportId import = m_connection.lastRowId();
         transaction.commit();
-        m_running = import;
-        m_format = start.format.toStdString();
-        m_firstNumber = next;
-        m_messages.begin();
         m_people.begin();
+        // A view of the connection that is used for all, where there is no other.
+        const std::shared_ptr<Connection> reader =
+            m_openReader ? m_openReader() : std::shared_ptr<Connection>(std::shared_ptr<void>(), &m_connection);
+        m_running =
+            std::make_unique<GroupCollector>(reader, import, start.format.toStdString(), next, m_shape,
+                                             [this](const OccurrenceView &occurrence) { return eventFor(occurrence); });
         takeReserve();
         return import;
     } catch (...) {
@@ -142,192 +150,185 @@ ImportId ImportWriter::begin(const ImportStart &start)
     }
 }
 
-ImportRecord ImportWriter::running(ImportId import)
+void ImportWriter::checkRunning(ImportId import)
 {
-    const ImportRecord record = importRecord(m_connection, import);
-    if (record.state != ImportState::Running)
-        refuse(ErrorKind::InvalidInput, Store::tr("This import has ended already. Begin a new one."));
-    if (import != m_running)
+    if (!m_running || import != m_running->import()) {
+        settle();
+        if (importRecord(m_connection, import).state != ImportState::Running)
+            refuse(ErrorKind::InvalidInput, Store::tr("This import has ended already. Begin a new one."));
         refuse(ErrorKind::StoreBusy, Store::tr("This import is run by another program."));
+    }
     if (m_broken)
         throw Failure{*m_broken};
-    return record;
 }
 
 qint64 ImportWriter::eventFor(const OccurrenceView &occurrence)
 {
-    const std::string name(occurrence.event);
-    if (const auto known = m_events.find(name); known != m_events.end())
+    if (const auto known = m_events.find(occurrence.event); known != m_events.end())
         return known->second;
-    qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", name);
+    settle();
+    qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", occurrence.event);
     if (id == 0) {
         m_connection.run("INSERT INTO event_type(name, description, source, created, by_hand) VALUES(?, '', ?, ?, 0)",
-                         name, occurrence.source.empty() ? std::string_view(m_format) : occurrence.source,
+                         occurrence.event,
+                         occurrence.source.empty() ? std::string_view(m_running->format()) : occurrence.source,
                          toMillis(m_clock->now()));
         id = m_connection.lastRowId();
     }
-    m_events.emplace(name, id);
+    m_events.emplace(std::string(occurrence.event), id);
     return id;
 }
 
-void ImportWriter::takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person,
-                           Instant now)
-{
-    const qint64 number = m_firstNumber + m_group.rows();
-    eventlog::LogRow row;
-    row.event = uint32_t(eventFor(occurrence));
-    row.identity = uint32_t(m_people.identity(person, occurrence.email, occurrence.id, occurrence.phone, number));
-    row.time = toMillis(occurrence.time);
-    row.received = toMillis(occurrence.received.value_or(now));
-    row.messageId = occurrence.messageId;
-    row.source = occurrence.source == m_format ? std::string_view() : occurrence.source;
-    row.value = occurrence.value;
-    row.currency = occurrence.currency;
-    row.payload = occurrence.payload;
-    m_group.add(row, message.part());
-}
-
-ImportCounts ImportWriter::append(ImportId import, std::shared_ptr<const Batch> batch)
+ImportCounts ImportWriter::append(ImportId import, const std::shared_ptr<const Batch> &batch)
 {
     for (const OccurrenceView &occurrence : batch->occurrences) {
         if (occurrence.event.empty() || occurrence.messageId.empty())
             refuse(ErrorKind::InvalidInput, Store::tr("An occurrence needs an event and a message id."));
     }
-    running(import);
-    const Instant now = m_clock->now();
-    ImportCounts counts;
-    counts.read = qint64(batch->occurrences.size()) + qint64(batch->rejects.size());
-    std::vector<MessageHash> messages, people;
-    std::vector<std::string_view> ids;
-    for (const OccurrenceView &occurrence : batch->occurrences) {
-        ids.push_back(occurrence.messageId);
-        messages.push_back(eventlog::messageHash(occurrence.messageId));
-        people.push_back(PeopleWriter::hashOf(occurrence.email, occurrence.id, occurrence.phone));
-    }
-    const std::vector<bool> isWritten = m_messages.written(messages, ids);
-    m_group.keep(batch);
+    if (!isWriting())
+        settle();
+    checkRunning(import);
+    const ImportCounts counts = addBatch(batch);
+    // Looked at once per batch: a group may be larger than its shape says by what a batch has.
+    if (m_running->isFull())
+        startWriting();
+    return counts;
+}
+
+ImportCounts ImportWriter::addBatch(const std::shared_ptr<const Batch> &batch)
+{
+    m_isAdding = true;
+    const auto added = qScopeGuard([this] { m_isAdding = false; });
     try {
-        constexpr size_t ahead = 32;
-        for (size_t i = 0; i < messages.size(); ++i) {
-            if (i + ahead < messages.size()) {
-                m_messages.prefetch(messages[i + ahead]);
-                m_people.prefetch(people[i + ahead]);
-            }
-            if (isWritten[i] || !m_messages.collect(messages[i])) {
-                ++counts.duplicate;
-                continue;
-            }
-            takeOne(batch->occurrences[i], messages[i], people[i], now);
-            ++counts.added;
-        }
+        return m_running->add(batch, m_clock->now());
     } catch (const Failure &failure) {
         m_broken = failure.error; // half of the batch is collected
         throw;
     }
-    counts.rejected = qint64(batch->rejects.size());
-    m_rejects.insert(m_rejects.end(), batch->rejects.begin(), batch->rejects.end());
-    m_unwritten += counts;
-    // Looked at once per batch: a group may be larger than its shape says by what a batch has.
-    if (m_group.isFull())
-        writeGroup();
-    return counts;
 }
 
-void ImportWriter::writeGroup()
+void ImportWriter::startWriting()
+{
+    settle();
+    if (m_broken)
+        throw Failure{*m_broken};
+    m_leaving = std::make_shared<CollectedGroup>(m_running->take());
+    auto task = std::make_shared<std::packaged_task<void()>>([this, group = m_leaving] { writeGroup(*group); });
+    m_writing = task->get_future();
+    if (m_openReader)
+        m_writers.start([task] { (*task)(); });
+    else
+        (*task)();
+}
+
+bool ImportWriter::isWriting() const
+{
+    return m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
+void ImportWriter::settle()
 {
     try {
-        const eventlog::EncodedGroup group = m_group.finish();
-        Transaction transaction(m_connection, Transaction::Kind::Write);
-        const bool hasMerged = m_people.writeNew();
-        if (group.rows > 0)
-            sqlite::writeGroup(m_connection, m_running, m_firstNumber, group);
-        std::vector<qint64> events;
-        for (const auto &[event, page] : group.parts.pairs)
-            events.push_back(event);
-        if (hasMerged)
-            refreshAllEvents(m_connection);
-        else
-            refreshEvents(m_connection, events);
-        for (const Reject &reject : m_rejects) {
-            m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", m_running,
-                             reject.line, reject.reason, viewOf(reject.text.left(maxRejectText)));
+        if (m_writing.valid())
+            m_writing.get();
+        // Not in the middle of a batch, which has asked already what is written.
+        if (m_leaving && !m_broken && !m_isAdding) {
+            m_leaving.reset();
+            m_running->written();
         }
-        addCounts();
-        transaction.commit();
-        m_firstNumber += group.rows;
-        m_rejects.clear();
-        m_unwritten = {};
-        if (group.rows > 0)
-            m_messages.groupWritten();
     } catch (const Failure &failure) {
         m_connection.log().clear();
         m_broken = failure.error;
-        throw;
     }
 }
 
-void ImportWriter::addCounts()
+void ImportWriter::writeGroup(CollectedGroup &collected)
+{
+    const eventlog::EncodedGroup group = collected.rows->finish();
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    const bool hasMerged = m_people.write(collected.identities);
+    if (group.rows > 0)
+        sqlite::writeGroup(m_connection, collected.import, collected.firstNumber, group);
+    std::vector<qint64> events;
+    for (const auto &[event, page] : group.parts.pairs)
+        events.push_back(event);
+    if (hasMerged)
+        refreshAllEvents(m_connection);
+    else
+        refreshEvents(m_connection, events);
+    for (const Reject &reject : collected.rejects) {
+        m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", collected.import,
+                         reject.line, reject.reason, viewOf(reject.text.left(maxRejectText)));
+    }
+    addCounts(collected.import, collected.counts);
+    transaction.commit();
+}
+
+void ImportWriter::addCounts(ImportId import, const ImportCounts &counts)
 {
     m_connection.run("UPDATE import SET read = read + ?, added = added + ?, duplicate = duplicate + ?, "
                      "rejected = rejected + ?, last_occurrence = last_occurrence + ? WHERE id = ?",
-                     m_unwritten.read, m_unwritten.added, m_unwritten.duplicate, m_unwritten.rejected,
-                     m_unwritten.added, m_running);
+                     counts.read, counts.added, counts.duplicate, counts.rejected, counts.added, import);
 }
 
 void ImportWriter::letGo()
 {
-    m_running = 0;
-    m_group.clear();
-    m_unwritten = {};
-    m_rejects.clear();
+    m_running.reset();
+    m_leaving.reset();
     m_broken.reset();
     m_people.end();
     m_events.clear();
-    m_messages.end();
     freeReserve();
     unlock();
 }
 
 ImportRecord ImportWriter::end(ImportId import)
 {
-    if (import == m_running)
+    if (m_running && import == m_running->import())
         letGo();
     return importRecord(m_connection, import);
 }
 
 ImportRecord ImportWriter::finish(ImportId import)
 {
-    running(import);
-    writeGroup();
+    checkRunning(import);
+    startWriting();
+    settle();
+    if (m_broken)
+        throw Failure{*m_broken};
     m_connection.run("UPDATE import SET state = 1, ended = ? WHERE id = ?", toMillis(m_clock->now()), import);
     return end(import);
 }
 
 ImportRecord ImportWriter::undo(ImportId import)
 {
+    settle();
     const ImportRecord record = importRecord(m_connection, import);
     if (record.state == ImportState::Undone)
         refuse(ErrorKind::InvalidInput, Store::tr("This import has been undone already."));
-    if (m_running != 0 && import != m_running)
+    if (m_running && import != m_running->import())
         refuse(ErrorKind::StoreBusy, Store::tr("An import is running. Undo another one when it has finished."));
     if (!lock())
         refuse(ErrorKind::StoreBusy,
                Store::tr("Another program is importing into this store. Try again when it has finished."));
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        m_group.clear();
         freeReserve();
-        if (import == m_running) // its record says what it read, though not all of that was written
-            addCounts();
+        if (m_running) { // its record says what it read, though not all of that was written
+            addCounts(import, m_running->collected());
+            if (m_leaving)
+                addCounts(import, m_leaving->counts);
+        }
         undoImport(m_connection, import, m_clock->now());
         transaction.commit();
     } catch (...) {
         // It stays as a crash would leave it: the next import or the next opening tries again.
+        m_connection.log().clear();
         letGo();
         throw;
     }
     m_events.clear();
-    if (m_running == 0)
+    if (!m_running)
         unlock();
     return end(import);
 }

@@ -3,40 +3,50 @@
 
 #pragma once
 
-#include "models/core/batch.h"
 #include "models/core/clock.h"
-#include "models/store/log/group_builder.h"
-#include "models/store/sqlite/message_ids.h"
+#include "models/store/sqlite/group_collector.h"
 #include "models/store/sqlite/people_writer.h"
 
 #include <QLockFile>
 
+#include <future>
+
 namespace eventdesk::sqlite {
 
-// The commands of imports, on the writing connection.
+// The commands of imports, on the writing connection. While a group of a running import is being written in a thread of
+// its own, that connection is that thread's: settle() before it is used for anything else.
 class ImportWriter
 {
 public:
+    using OpenReader = std::function<std::shared_ptr<Connection>()>; // null: no other connection can see the store
+
     // The lock file says that the owner of a running import is alive; empty: there is only this program.
-    ImportWriter(Connection &connection, const Clock *clock, const QString &lockFile,
-                 const eventlog::LogShape &shape = {});
+    ImportWriter(Connection &connection, OpenReader openReader, const Clock *clock, const QString &lockFile,
+                 const eventlog::LogShape &shape);
+    ~ImportWriter(); // settles
 
     // Undoes an import whose owner is gone, or that could not be undone when it failed.
     void recover();
 
     ImportId begin(const ImportStart &start);
-    ImportCounts append(ImportId import, std::shared_ptr<const Batch> batch);
+    ImportCounts append(ImportId import, const std::shared_ptr<const Batch> &batch);
     ImportRecord finish(ImportId import);
     ImportRecord undo(ImportId import);
 
+    // Waits for the group that is being written.
+    void settle();
+    bool isWriting() const;
+
 private:
     qint64 eventFor(const OccurrenceView &occurrence);
-    // The running import's record; throws for any other, and where it can only be undone.
-    ImportRecord running(ImportId import);
-    void takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person, Instant now);
-    void writeGroup(); // what is collected, in one transaction
+    // Throws where the import cannot go on here.
+    void checkRunning(ImportId import);
+    ImportCounts addBatch(const std::shared_ptr<const Batch> &batch);
+    void startWriting();                    // what is collected
+    void writeGroup(CollectedGroup &group); // in one transaction
+    void addCounts(ImportId import, const ImportCounts &counts);
     ImportRecord end(ImportId import);
-    void addCounts();
+
     void letGo(); // of the running import, however it ended
     // Some room on the disk that is given back before an undo: when an import has filled the disk, undoing it needs
     // a little. Without room for it the import is not worse off.
@@ -46,20 +56,19 @@ private:
     void unlock();
 
     Connection &m_connection;
+    OpenReader m_openReader;
     const Clock *m_clock;
+    eventlog::LogShape m_shape;
     std::unique_ptr<QLockFile> m_lock;
     QString m_reserve; // a file beside the store while an import runs; see takeReserve()
     PeopleWriter m_people;
-    QThreadPool m_encoders;
-    eventlog::GroupBuilder m_group;
-    ImportCounts m_unwritten;      // of what is collected
-    std::vector<Reject> m_rejects; // of the same
-    qint64 m_firstNumber = 0;      // of the group being collected
-    std::optional<Error> m_broken; // what kept a group from being written: the import can only be undone
-    MessageIds m_messages;
-    std::unordered_map<std::string, qint64> m_events;
-    ImportId m_running = 0; // that this object began
-    std::string m_format;   // of the running one
+    std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> m_events;
+    std::unique_ptr<GroupCollector> m_running; // the import that this object began
+    std::optional<Error> m_broken;             // what kept a group from being written: the import can only be undone
+    std::shared_ptr<CollectedGroup> m_leaving; // what is being written, or could not be
+    bool m_isAdding = false;                   // a batch
+    std::future<void> m_writing;
+    QThreadPool m_writers; // of one thread
 };
 
 // Throws NotFound.

@@ -19,15 +19,26 @@ constexpr size_t maxBlocks = 512;
 // A look through all pages for a batch costs about as much as a twentieth of making the filter.
 constexpr qint64 worthAFilter = 20;
 
+quint64 spread(uint32_t part)
+{
+    return (quint64(part) + 1) * 0x9e3779b97f4a7c15u;
+}
+
+// The number of words is a power of two.
+size_t lineOf(uint32_t part, size_t words)
+{
+    return size_t(spread(part) >> 32) & (words / wordsInLine - 1) * wordsInLine;
+}
+
 // Five bits of one line of the processor's cache, so that a look costs one miss.
 template <typename Visit>
 bool allBits(uint32_t part, size_t words, Visit visit)
 {
-    const quint64 hash = (quint64(part) + 1) * 0x9e3779b97f4a7c15u;
-    const quint64 line = (hash >> 32) % (words / wordsInLine) * wordsInLine;
+    const quint64 hash = spread(part);
+    const size_t line = lineOf(part, words);
     quint64 bits = (hash ^ (hash >> 29)) * 0xbf58476d1ce4e5b9u;
     for (int i = 0; i < 5; ++i, bits >>= 9) {
-        if (!visit(size_t(line + (bits >> 6) % wordsInLine), quint64(1) << (bits % 64)))
+        if (!visit(line + size_t(bits >> 6) % wordsInLine, quint64(1) << (bits % 64)))
             return false;
     }
     return true;
@@ -35,35 +46,32 @@ bool allBits(uint32_t part, size_t words, Visit visit)
 
 } // namespace
 
-void MessageIds::begin()
+MessageIds::MessageIds(Connection &connection)
+    : m_connection(connection)
+    , m_directory(connection.log().directory(connection))
 {
-    end();
-    m_directory = m_connection.log().directory(m_connection);
     if (m_directory->rows() == 0)
         loadFilter();
-}
-
-void MessageIds::end()
-{
-    m_collected.clear();
-    m_filter = {};
-    m_inFilter = 0;
-    m_asked = 0;
-    m_blocks.clear();
-    m_blockOrder.clear();
-    m_directory.reset();
 }
 
 void MessageIds::loadFilter()
 {
     const auto wanted = size_t(m_directory->rows() * 2 * bitsForId / 64);
     m_filter.assign(std::bit_ceil(std::max(wanted, leastFilterWords)), 0);
-    m_inFilter = 0;
+    m_lastInFilter = 0;
+    noteNewGroups();
+}
+
+void MessageIds::noteNewGroups()
+{
     for (const auto &group : m_directory->groups()) {
+        if (group->id <= m_lastInFilter)
+            continue;
         for (uint32_t page = 0; page < uint32_t(1) << group->messageBits; ++page) {
             for (const eventlog::MessageEntry &entry : readMessages(m_connection, *group, page))
                 noteInFilter(entry.part);
         }
+        m_lastInFilter = group->id;
     }
 }
 
@@ -75,28 +83,29 @@ bool MessageIds::mayHave(uint32_t part) const
 
 void MessageIds::noteInFilter(uint32_t part)
 {
-    ++m_inFilter;
     allBits(part, m_filter.size(), [&](size_t word, quint64 bit) {
         m_filter[word] |= bit;
         return true;
     });
 }
 
+void MessageIds::groupLeaves()
+{
+    std::swap(m_collected, m_leaving);
+    m_collected.clear();
+}
+
 void MessageIds::groupWritten()
 {
     m_directory = m_connection.log().directory(m_connection);
-    m_collected.clear();
+    m_leaving.clear();
     if (m_filter.empty())
         return;
     if (m_directory->rows() * bitsForId > qint64(m_filter.size()) * 64) {
         loadFilter();
         return;
     }
-    const LogGroup &group = *m_directory->groups().back();
-    for (uint32_t page = 0; page < uint32_t(1) << group.messageBits; ++page) {
-        for (const eventlog::MessageEntry &entry : readMessages(m_connection, group, page))
-            noteInFilter(entry.part);
-    }
+    noteNewGroups();
 }
 
 bool MessageIds::isAt(const LogGroup &group, uint32_t position, std::string_view id)
@@ -121,7 +130,10 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
     if (m_filter.empty() && m_asked * worthAFilter > m_directory->rows())
         loadFilter();
     std::vector<Asked> asked;
+    constexpr size_t ahead = 32;
     for (uint32_t i = 0; i < hashes.size(); ++i) {
+        if (i + ahead < hashes.size() && !m_filter.empty())
+            __builtin_prefetch(&m_filter[lineOf(hashes[i + ahead].part(), m_filter.size())]);
         if (mayHave(hashes[i].part()))
             asked.push_back({hashes[i].part(), i});
     }

@@ -12,26 +12,25 @@
 
 namespace eventdesk::sqlite {
 
-// Which message ids the store has, while an import runs: exact. Those of the group being collected are in a table by
-// 128-bit hash; those of written groups are found through their pages, most of the others being passed over by a filter
-// of some ten bits an id.
+// Which message ids the store has, while an import runs: exact. Those of the group being collected and of the one being
+// written are in tables by 128-bit hash; those of written groups are found through their pages, most of the others
+// being passed over by a filter of some ten bits an id. Only reads.
 class MessageIds
 {
 public:
-    explicit MessageIds(Connection &connection)
-        : m_connection(connection)
-    {
-    }
-
-    void begin();
-    void end();
+    explicit MessageIds(Connection &connection);
 
     // Which of these a written group has.
     std::vector<bool> written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids);
-    // Remembers one of the group being collected; false where that has it already.
-    bool collect(const MessageHash &hash) { return m_collected.insert(hash, 0); }
-    void prefetch(const MessageHash &hash) const { m_collected.prefetch(hash); }
-    // What was collected has been written.
+    // Remembers one of the group being collected; false where that, or the one being written, has it already.
+    bool collect(const MessageHash &hash) { return !m_leaving.contains(hash) && m_collected.add(hash); }
+    void prefetch(const MessageHash &hash) const
+    {
+        m_collected.prefetch(hash);
+        m_leaving.prefetch(hash);
+    }
+    // What was collected is about to be written; and it has been.
+    void groupLeaves();
     void groupWritten();
 
 private:
@@ -40,15 +39,16 @@ private:
         uint32_t part, index;
     };
     void loadFilter();
+    void noteNewGroups();
     bool mayHave(uint32_t part) const;
     void noteInFilter(uint32_t part);
     bool isAt(const LogGroup &group, uint32_t position, std::string_view id);
 
     Connection &m_connection;
     std::shared_ptr<const LogDirectory> m_directory;
-    HashNumbers m_collected;
+    HashSet m_collected, m_leaving;
     std::vector<quint64> m_filter; // empty: not worth it yet
-    qint64 m_inFilter = 0;
+    qint64 m_lastInFilter = 0;     // group
     qint64 m_asked = 0;
     // The blocks that were looked into last; ids that come again mostly come in the order in which they came.
     std::unordered_map<qint64, std::unique_ptr<LoadedMessageIds>> m_blocks;

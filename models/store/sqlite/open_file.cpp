@@ -28,7 +28,7 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-constexpr int writerCacheKilobytes = 64 * 1024;
+constexpr int writerCacheKilobytes = 32 * 1024;
 constexpr int openTimeout = 1500; // milliseconds to wait for a lock; later ones get more
 constexpr int busyTimeout = 5000;
 
@@ -161,7 +161,7 @@ OpenedFile createFile(const QString &path)
 {
     OpenedFile opened{.hold = {}, .writer = {}, .uri = uriOf(path), .path = path};
     opened.writer = connectTo(opened.uri, Connection::Access::Create, writerCacheKilobytes);
-    opened.writer->execute("PRAGMA page_size = 16384");
+    opened.writer->execute("PRAGMA page_size = 8192");
     createSchema(*opened.writer);
     opened.hold = HeldFile::acquire(path, [] {});
     return opened;

@@ -27,71 +27,33 @@ MessageHash keyHash(std::string &scratch, int kind, std::string_view value)
 
 } // namespace
 
-MessageHash PeopleWriter::hashOf(std::string_view email, std::string_view id, std::string_view phone)
-{
-    thread_local std::string text;
-    text.assign(email).append(1, '\0').append(id).append(1, '\0').append(phone);
-    return eventlog::messageHash(text);
-}
-
 void PeopleWriter::begin()
 {
     end();
-    m_lastNumber = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'identity'");
     m_knowsAll = m_connection.number("SELECT EXISTS(SELECT 1 FROM identity)") == 0;
 }
 
 void PeopleWriter::end()
 {
-    m_identities.clear();
-    m_new.clear();
-    m_keys.clear();
+    m_keys = {};
     m_newKeys.clear();
     m_knowsAll = false;
 }
 
-qint64 PeopleWriter::identity(const MessageHash &hash, std::string_view email, std::string_view id,
-                              std::string_view phone, qint64 position)
-{
-    if (email.empty() && id.empty() && phone.empty())
-        return 0;
-    if (const std::optional<uint32_t> known = m_identities.find(hash))
-        return *known;
-    qint64 number = 0;
-    if (!m_knowsAll) {
-        Statement &find = m_connection
-                              .statement("SELECT id FROM identity WHERE hash = ? AND email = ? AND external_id = ? AND "
-                                         "phone = ?")
-                              .with(qint64(hash.high), email, id, phone);
-        if (find.step())
-            number = find.integer(0);
-        find.reset();
-    }
-    if (number == 0) {
-        number = ++m_lastNumber;
-        m_new.push_back(
-            {number, {std::string(email), std::string(id), std::string(phone)}, position, qint64(hash.high)});
-    }
-    m_identities.insert(hash, uint32_t(number));
-    return number;
-}
-
-bool PeopleWriter::writeNew()
+bool PeopleWriter::write(const std::vector<NewIdentity> &identities)
 {
     m_hasMerged = false;
-    for (const New &identity : m_new) {
+    for (const NewIdentity &identity : identities) {
         if (isEntirelyNew(identity.keys)) {
             addAlone(identity);
             continue;
         }
         writeKeys();
-        m_connection.run("INSERT INTO identity(id, email, external_id, phone, subscriber_id, hash) "
-                         "VALUES(?, ?, ?, ?, 0, ?)",
-                         identity.number, identity.keys.email, identity.keys.id, identity.keys.phone, identity.hash);
+        m_connection.run("INSERT INTO identity(id, email, external_id, phone, subscriber_id) VALUES(?, ?, ?, ?, 0)",
+                         identity.number, identity.keys.email, identity.keys.id, identity.keys.phone);
         resolve(identity.number, identity.keys, identity.position);
     }
     writeKeys();
-    m_new.clear();
     return m_hasMerged;
 }
 
@@ -109,31 +71,29 @@ bool PeopleWriter::isEntirelyNew(const Identity &keys)
 }
 
 // The usual case, in as few steps as it takes.
-void PeopleWriter::addAlone(const New &identity)
+void PeopleWriter::addAlone(const NewIdentity &identity)
 {
     const Identity &keys = identity.keys;
-    Statement &row = m_connection.statement("INSERT INTO identity(id, email, external_id, phone, subscriber_id, hash) "
-                                            "VALUES(?1, ?2, ?3, ?4, ?1, ?5)");
+    Statement &row = m_connection.statement("INSERT INTO identity(id, email, external_id, phone, subscriber_id) "
+                                            "VALUES(?1, ?2, ?3, ?4, ?1)");
     row.bind(1, identity.number);
     row.lend(2, keys.email);
     row.lend(3, keys.id);
     row.lend(4, keys.phone);
-    row.bind(5, identity.hash);
     row.run();
     Statement &person =
-        m_connection.statement("INSERT INTO subscriber(id, key, email, external_id, phone) VALUES(?, ?, ?, ?, ?)");
+        m_connection.statement("INSERT INTO subscriber(id, email, external_id, phone) VALUES(?, ?, ?, ?)");
     person.bind(1, identity.number);
-    person.lend(2, !keys.email.empty() ? keys.email : !keys.id.empty() ? keys.id : keys.phone);
-    person.lend(3, keys.email);
-    person.lend(4, keys.id);
-    person.lend(5, keys.phone);
+    person.lend(2, keys.email);
+    person.lend(3, keys.id);
+    person.lend(4, keys.phone);
     person.run();
     for (int kind = 0; kind < kinds; ++kind) {
         const std::string_view value = keyOf(keys, kind);
         if (value.empty())
             continue;
         m_keys.insert(keyHash(m_text, kind, value), uint32_t(identity.number));
-        m_newKeys.push_back({kind, std::string(value), identity.number, identity.position * kinds + kind});
+        m_newKeys.push_back({kind, value, identity.number, identity.position * kinds + kind});
     }
 }
 
@@ -172,8 +132,7 @@ void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 positio
     }
     if (!person) {
         person = identity;
-        m_connection.run("INSERT INTO subscriber(id, key, email, external_id, phone) VALUES(?, '', '', '', '')",
-                         person);
+        m_connection.run("INSERT INTO subscriber(id, email, external_id, phone) VALUES(?, '', '', '')", person);
     }
     for (int kind = strongest; kind < kinds; ++kind) {
         if (keyOf(keys, kind).empty())
@@ -230,9 +189,8 @@ void PeopleWriter::refresh(SubscriberId person)
             text = keys.text(1);
     }
     keys.reset();
-    const std::string &key = !shown[0].empty() ? shown[0] : !shown[1].empty() ? shown[1] : shown[2];
-    m_connection.run("UPDATE subscriber SET key = ?, email = ?, external_id = ?, phone = ? WHERE id = ?", key, shown[0],
-                     shown[1], shown[2], person);
+    m_connection.run("UPDATE subscriber SET email = ?, external_id = ?, phone = ? WHERE id = ?", shown[0], shown[1],
+                     shown[2], person);
 }
 
 } // namespace eventdesk::sqlite

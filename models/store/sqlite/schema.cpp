@@ -39,15 +39,15 @@ CREATE TABLE event_type(
     first INTEGER, last INTEGER);
 
 -- The keys as records carried them together, once each; whom they mean now. A person has the number of the first
--- identity that it was made from. hash: see identityHash().
+-- identity that it was made from.
 CREATE TABLE identity(
     id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL,
-    subscriber_id INTEGER NOT NULL, hash INTEGER NOT NULL);
-CREATE INDEX identity_by_hash ON identity(hash);
+    subscriber_id INTEGER NOT NULL);
 CREATE INDEX identity_merged ON identity(subscriber_id) WHERE subscriber_id <> id;
 
 CREATE TABLE subscriber(
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL);
+    id INTEGER PRIMARY KEY, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL,
+    key TEXT AS (CASE WHEN email <> '' THEN email WHEN external_id <> '' THEN external_id ELSE phone END) VIRTUAL);
 
 -- kind: 0 e-mail, 1 id, 2 phone. position: by the number of the occurrence that the key became known with.
 CREATE TABLE subscriber_key(

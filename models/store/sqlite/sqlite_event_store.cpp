@@ -68,8 +68,15 @@ struct SqliteEventStore::Private
     template <typename T, typename Work>
     static Answer<T> command(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database, Work work)
     {
-        Background<T> job(database->writers(),
-                          [database, work = std::move(work)]() mutable { return database->write<T>(work); });
+        return inWriter<T>(store, database,
+                           [database, work = std::move(work)]() mutable { return database->write<T>(work); });
+    }
+
+    // In the thread of writers().
+    template <typename T, typename Work>
+    static Answer<T> inWriter(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database, Work work)
+    {
+        Background<T> job(database->writers(), std::move(work));
         Result<T> answer = co_await job;
         if (store && answer) {
             QMetaObject::invokeMethod(store.data(), [store] { store->d->noteChange(store); }, Qt::QueuedConnection);
@@ -254,10 +261,9 @@ EventStore::Answer<ImportId> SqliteEventStore::beginImport(ImportStart start)
 
 EventStore::Answer<ImportCounts> SqliteEventStore::append(ImportId import, Batch batch)
 {
-    return Private::command<ImportCounts>(
-        this, d->database,
-        [import, shared = std::make_shared<const Batch>(std::move(batch))](Connection &, ImportWriter &imports) {
-            return imports.append(import, shared);
+    return Private::inWriter<ImportCounts>(
+        this, d->database, [database = d->database, import, shared = std::make_shared<const Batch>(std::move(batch))] {
+            return database->append(import, shared);
         });
 }
 

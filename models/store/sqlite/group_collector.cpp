@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/group_collector.h"
+
+namespace eventdesk::sqlite {
+
+GroupCollector::GroupCollector(std::shared_ptr<Connection> reader, ImportId import, std::string format,
+                               qint64 firstNumber, const eventlog::LogShape &shape, EventNumber eventNumber)
+    : m_reader(std::move(reader))
+    , m_import(import)
+    , m_format(std::move(format))
+    , m_shape(shape)
+    , m_eventNumber(std::move(eventNumber))
+    , m_messages(*m_reader)
+    , m_identities(*m_reader)
+{
+    begin(firstNumber);
+}
+
+void GroupCollector::begin(qint64 firstNumber)
+{
+    m_group = {};
+    m_group.import = m_import;
+    m_group.firstNumber = firstNumber;
+    m_group.rows = std::make_unique<eventlog::GroupBuilder>(m_shape, &m_encoders, m_buffers);
+}
+
+CollectedGroup GroupCollector::take()
+{
+    m_group.identities = m_identities.takeNew();
+    CollectedGroup taken = std::move(m_group);
+    m_messages.groupLeaves();
+    begin(taken.firstNumber + taken.rows->rows());
+    return taken;
+}
+
+void GroupCollector::written()
+{
+    m_messages.groupWritten();
+}
+
+void GroupCollector::takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person,
+                             Instant now)
+{
+    eventlog::LogRow row;
+    row.ordinal = m_group.rows->rows();
+    row.messagePart = message.part();
+    const qint64 number = m_group.firstNumber + row.ordinal;
+    row.event = uint32_t(m_eventNumber(occurrence));
+    row.identity = uint32_t(m_identities.number(person, occurrence.email, occurrence.id, occurrence.phone, number));
+    row.time = toMillis(occurrence.time);
+    row.received = toMillis(occurrence.received.value_or(now));
+    row.messageId = occurrence.messageId;
+    row.source = occurrence.source == m_format ? std::string_view() : occurrence.source;
+    row.value = occurrence.value;
+    row.currency = occurrence.currency;
+    row.payload = occurrence.payload;
+    m_group.rows->add(row);
+}
+
+ImportCounts GroupCollector::add(const std::shared_ptr<const Batch> &batch, Instant now)
+{
+    ImportCounts counts;
+    counts.read = qint64(batch->occurrences.size()) + qint64(batch->rejects.size());
+    std::vector<MessageHash> messages, people;
+    std::vector<std::string_view> ids;
+    for (const OccurrenceView &occurrence : batch->occurrences) {
+        ids.push_back(occurrence.messageId);
+        messages.push_back(eventlog::messageHash(occurrence.messageId));
+        people.push_back(identityHash(occurrence.email, occurrence.id, occurrence.phone));
+    }
+    const std::vector<bool> isWritten = m_messages.written(messages, ids);
+    m_group.rows->keep(batch);
+    constexpr size_t ahead = 32;
+    for (size_t i = 0; i < messages.size(); ++i) {
+        if (i + ahead < messages.size()) {
+            m_messages.prefetch(messages[i + ahead]);
+            m_identities.prefetch(people[i + ahead]);
+        }
+        if (isWritten[i] || !m_messages.collect(messages[i])) {
+            ++counts.duplicate;
+            continue;
+        }
+        takeOne(batch->occurrences[i], messages[i], people[i], now);
+        ++counts.added;
+    }
+    counts.rejected = qint64(batch->rejects.size());
+    m_group.rejects.insert(m_group.rejects.end(), batch->rejects.begin(), batch->rejects.end());
+    m_group.counts += counts;
+    return counts;
+}
+
+} // namespace eventdesk::sqlite
