@@ -30,6 +30,7 @@ using Mode = SqliteEventStore::Mode;
 using Opened = Result<std::unique_ptr<SqliteEventStore>>;
 using Progress = StoreConversion::Progress;
 
+constexpr qint64 clockMillis = 1'795'435'200'000; // of open()'s clock
 constexpr eventlog::LogShape tiny{.blockRows = 2, .segmentRows = 3, .groupRows = 5};
 
 QByteArray contentOf(const QString &path)
@@ -134,12 +135,15 @@ private Q_SLOTS:
 
     void aNewImportKnowsWhatIsThere()
     {
+        execute(m_path, "UPDATE sqlite_sequence SET seq = 40 WHERE name = 'identity'"); // numbers given out before
         const Opened store = open(m_path);
+        const qint64 identities = numberIn(m_path, "SELECT count(*) FROM identity");
         const ImportId import = wait((*store)->beginImport({u"more"_s, u"csv"_s})).value();
         QCOMPARE(import, 7);
-        std::vector<NewOccurrence> more = rows(2, "more-");
+        std::vector<NewOccurrence> more = rows(3, "more-");
         more[0].messageId = "seen-3";
         more[1].person = {.email = {}, .id = "42", .phone = {}};
+        more[2].person = {.email = "eve@example.com", .id = {}, .phone = "+46700"};
         const ImportCounts counts = wait((*store)->append(import, {more, {}})).value();
         QVERIFY(wait((*store)->finishImport(import)));
         QCOMPARE(counts.duplicate, 1);
@@ -148,9 +152,18 @@ private Q_SLOTS:
         newest.limit = 1;
         const OccurrencePage page = wait((*store)->feed(newest)).value();
         QCOMPARE(page.rows.first().subscriberKey, u"ann@example.com"_s);
+        // Of what is known of eve, the first stays what is shown.
+        const SubscriberProfile eve =
+            wait((*store)->profile({.subscriber = u"eve@example.com"_s, .days = {}, .zone = QTimeZone::UTC})).value();
+        QCOMPARE(eve.summary.subscriber, (Subscriber{17, u"eve@example.com"_s, u"45"_s, u"+46700"_s}));
         QCOMPARE(wait((*store)->info())->totals.subscribers, 7);
+        QCOMPARE(numberIn(m_path, "SELECT count(*) FROM identity"), identities + 1);
+        QCOMPARE(numberIn(m_path, "SELECT max(id) FROM identity"), 41);
         QVERIFY(wait((*store)->undoImport(import)));
-        QCOMPARE(wait((*store)->info())->totals.occurrences, 42);
+        compareAnswers(answersOf(**store).replace("import 7 more csv " + QByteArray::number(clockMillis) +
+                                                      ", state 2, read 3, added 2, duplicate 1, rejected 0\n",
+                                                  ""),
+                       answered("as it was"));
         QCOMPARE(wait((*store)->verify())->differences, QStringList());
     }
 
