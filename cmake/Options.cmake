@@ -17,6 +17,9 @@ if(EVENTDESK_SANITIZE)
                            -Wno-maybe-uninitialized)
     target_link_options(eventdesk_options INTERFACE -fsanitize=${EVENTDESK_SANITIZE})
 endif()
+if(EVENTDESK_FUZZ)
+    target_compile_options(eventdesk_options INTERFACE -fsanitize-coverage=trace-pc)
+endif()
 
 # Two precompiled headers serve all targets, one of them with widgets. A target that uses one defines at least what its
 # maker was compiled with, so these link next to nothing.

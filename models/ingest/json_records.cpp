@@ -128,7 +128,7 @@ Result<JsonRecords::Outcome> JsonRecords::nextDocument()
                 ++m_lists;
             else if (c == ']' && m_lists > 0)
                 --m_lists;
-            else if (c != ' ' && c != '\t' && c != '\r' && !(c == ',' && m_lists > 0))
+            else if (c != ' ' && c != '\t' && c != '\r' && c != ',') // a comma may stand between objects, too
                 break;
             ++m_at;
         }
@@ -154,7 +154,7 @@ Result<JsonRecords::Outcome> JsonRecords::nextDocument()
             breaks += c == '\n';
             if (inText) {
                 if (c == '\\' && m_at + length + 1 < m_buffer.size())
-                    ++length;
+                    breaks += m_buffer[m_at + ++length] == '\n';
                 else if (c == '\\')
                     break; // what it escapes is not there yet
                 else if (c == '"')

@@ -55,8 +55,9 @@ void JsonFormatsTest::aListAndLinesAreTheSameRecords()
     const ReadLog lines = m_files.read(u"a.ndjson"_s, one + "\n\n" + two);
     const ReadLog list = m_files.read(u"a.json"_s, "[" + one + ", " + two + "]\n");
     const ReadLog spread = m_files.read(u"b.json"_s, "[\n" + one + ",\n" + two + "\n]");
+    const ReadLog bare = m_files.read(u"c.json"_s, one + "," + two + ",\n");
     QCOMPARE(list.description.format, u"json"_s);
-    for (const ReadLog *log : {&lines, &list, &spread}) {
+    for (const ReadLog *log : {&lines, &list, &spread, &bare}) {
         QVERIFY(!log->error);
         QVERIFY(log->rejects.empty());
         QCOMPARE(log->occurrences.size(), 2);
