@@ -36,20 +36,21 @@ void readBlock(std::string_view bytes)
         check(rows > 0 && rows <= maxBlockRows, "a block has rows");
         // Each column by itself: one that is broken must not keep the others from being read.
         size_t sum = 0;
+        const auto eachRow = [rows](const auto &read) {
+            tolerating([&] {
+                for (size_t row = 0; row < rows; ++row)
+                    read(row);
+            });
+        };
         tolerating([&] { sum += block.times().size(); });
         tolerating([&] { sum += block.ordinals().size(); });
         tolerating([&] { sum += block.identities().size(); });
-        for (size_t row = 0; row < rows; ++row)
-            tolerating([&] { sum += size_t(block.received(row)); });
-        for (size_t row = 0; row < rows; ++row)
-            tolerating([&] { sum += block.sources().at(row).size(); });
-        for (size_t row = 0; row < rows; ++row)
-            tolerating([&] { sum += block.numbers().at(row).size(); });
-        for (size_t row = 0; row < rows; ++row)
-            tolerating([&] { sum += block.currencies().at(row).size(); });
+        eachRow([&](size_t row) { sum += size_t(block.received(row)); });
+        eachRow([&](size_t row) { sum += block.sources().at(row).size(); });
+        eachRow([&](size_t row) { sum += block.numbers().at(row).size(); });
+        eachRow([&](size_t row) { sum += block.currencies().at(row).size(); });
         const PayloadColumns &payloads = block.payloads();
-        for (size_t row = 0; row < rows; ++row)
-            tolerating([&] { sum += payloads.payload(row).size(); });
+        eachRow([&](size_t row) { sum += payloads.payload(row).size(); });
         for (size_t key = 0; key < payloads.keys(); ++key) {
             tolerating([&] {
                 const TextColumn &values = payloads.values(key);
