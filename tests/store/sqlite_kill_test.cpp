@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -26,7 +27,7 @@ constexpr eventlog::LogShape shape{.blockRows = 8, .segmentRows = 60, .groupRows
 
 // --- the program that is killed: SQLite's own hook stands before each of its writes ---
 
-long writes = 0;
+std::atomic<long> writes = 0;
 long lastWrite = 0; // this one is begun, perhaps half done, and the process is gone
 bool tearsLast = false;
 
@@ -114,7 +115,7 @@ int killedProgram(const QStringList &arguments)
             wait((*store)->finishImport(import)).value();
         }
     }
-    std::printf("%ld\n", writes);
+    std::printf("%ld\n", writes.load());
     return 0;
 }
 
@@ -161,7 +162,7 @@ private Q_SLOTS:
 
         Dice dice(5);
         const int kills = qEnvironmentVariableIntValue("EVENTDESK_KILLS");
-        int wasWhole = 0, wasGone = 0;
+        int wasWhole = 0, wasGone = 0, wasKilled = 0;
         for (int i = 0; i < (kills > 0 ? kills : 10); ++i) {
             copyBase(path);
             // Every third time at any moment, else at any write.
@@ -173,7 +174,8 @@ private Q_SLOTS:
                                     QByteArray::number(qint64(all)) + (torn ? ", torn" : "") + ", at " +
                                     QByteArray::number(moment) + " µs";
             const long reached = run(doing, path, last, torn, moment);
-            QVERIFY2(reached < 0 || anyMoment, what);
+            QVERIFY2(reached != -2, what); // a fault of its own
+            wasKilled += reached < 0;
             if (dice.oneIn(3)) // and once more while the crash is mended
                 run(u"--open"_s, path, 1 + dice.below(20), dice.oneIn(2));
 
@@ -183,7 +185,8 @@ private Q_SLOTS:
             QVERIFY2(report && report->differences.isEmpty(),
                      what + ": " + (report ? report->differences.join(u'\n') : report.error().details).toUtf8());
             const QStringList found = linesOf(**store);
-            QVERIFY2(found == m_before || found == after, what);
+            // How many writes there are hangs a little on threads: the last ones may not have come.
+            QVERIFY2(found == after || (found == m_before && reached < 0), what);
             ++(found == after ? wasWhole : wasGone);
             const auto imports = wait((*store)->imports());
             for (const ImportRecord &each : *imports)
@@ -192,7 +195,7 @@ private Q_SLOTS:
             QVERIFY2(linesOf(**store) == found, what);
         }
         qInfo("%s: %d whole, %d gone", qPrintable(doing), wasWhole, wasGone);
-        QVERIFY(wasGone > 0);
+        QVERIFY(wasGone > 0 && wasKilled * 2 > wasGone + wasWhole);
     }
 
 private:
