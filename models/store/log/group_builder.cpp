@@ -86,6 +86,7 @@ GroupBuilder::~GroupBuilder()
 void GroupBuilder::add(const LogRow &row)
 {
     ++m_rows;
+    m_ordinals = std::max(m_ordinals, row.ordinal + 1);
     if (m_open.rows.empty()) {
         m_open.rows = m_buffers->take();
         m_open.rows.reserve(std::min(m_shape.segmentRows, m_shape.groupRows));
@@ -162,6 +163,7 @@ EncodedGroup GroupBuilder::finish()
 
     EncodedGroup group;
     group.rows = m_rows;
+    group.ordinals = m_ordinals;
     GroupRows rows;
     rows.identities.reserve(m_rows);
     rows.times.reserve(m_rows);
@@ -186,7 +188,7 @@ void GroupBuilder::clear()
     m_encoding.clear();
     m_encoded.clear();
     m_open = {};
-    m_rows = 0;
+    m_rows = m_ordinals = 0;
 }
 
 } // namespace eventdesk::eventlog

@@ -20,6 +20,7 @@ namespace eventdesk::eventlog {
 struct EncodedGroup
 {
     uint32_t rows = 0;
+    uint32_t ordinals = 0; // above the highest
     std::vector<EncodedBlock> blocks;
     GroupParts parts;
 };
@@ -80,7 +81,7 @@ private:
     std::vector<std::shared_ptr<const void>> m_kept; // texts that rows to come may be in
     std::deque<std::future<EncodedSegment>> m_encoding;
     std::vector<EncodedSegment> m_encoded;
-    uint32_t m_rows = 0;
+    uint32_t m_rows = 0, m_ordinals = 0;
 };
 
 } // namespace eventdesk::eventlog

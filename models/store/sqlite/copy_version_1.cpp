@@ -3,15 +3,13 @@
 
 #include "models/store/sqlite/copy_version_1.h"
 
-#include "models/store/log/group_builder.h"
+#include "models/store/log/row_texts.h"
 #include "models/store/sqlite/event_counters.h"
 #include "models/store/sqlite/log_parts.h"
 #include "models/store/sqlite/people_writer.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
-#include <memory_resource>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +17,6 @@ namespace eventdesk::sqlite {
 
 namespace {
 
-constexpr size_t textsTogether = 1024 * 1024; // bytes that are let go at once when they are encoded
 constexpr qint64 rowsBetweenReports = 4096;
 // What takes how long was measured; the rest is the people.
 constexpr double shareOfOccurrences = 0.85;
@@ -58,6 +55,7 @@ public:
         : m_old(old)
         , m_fresh(fresh)
         , m_group(shape, &m_encoders)
+        , m_texts(m_group)
         , m_first(size_t(highest("identity")) + 1)
         , m_events(highest("event_type"))
     {
@@ -102,46 +100,25 @@ private:
             m_import = from.integer(5);
             m_firstNumber = number;
         }
-        makeRoom(from);
+        size_t bytes = 0;
+        for (int column = 6; column <= 10; ++column)
+            bytes += from.text(column).size();
+        m_texts.makeRoom(bytes);
         eventlog::LogRow row;
         row.event = uint32_t(event);
         row.identity = uint32_t(identity);
         row.ordinal = m_group.rows();
         row.time = from.integer(3);
         row.received = from.integer(4);
-        row.messageId = kept(from.text(6));
-        row.source = kept(from.text(7));
-        row.value = kept(from.text(8));
-        row.currency = kept(from.text(9));
-        row.payload = kept(from.text(10));
+        row.messageId = m_texts.keep(from.text(6));
+        row.source = m_texts.keep(from.text(7));
+        row.value = m_texts.keep(from.text(8));
+        row.currency = m_texts.keep(from.text(9));
+        row.payload = m_texts.keep(from.text(10));
         row.messagePart = eventlog::messageHash(row.messageId).part();
         m_group.add(row);
         if (m_first[size_t(identity)] == 0)
             m_first[size_t(identity)] = number;
-    }
-
-    // All texts of a row lie together: they are let go together.
-    void makeRoom(const Statement &row)
-    {
-        size_t bytes = 0;
-        for (int column = 6; column <= 10; ++column)
-            bytes += row.text(column).size();
-        if (!m_texts || m_inTexts + bytes > textsTogether) {
-            m_texts = std::make_shared<std::pmr::monotonic_buffer_resource>(std::max(textsTogether, bytes));
-            m_inTexts = 0;
-            m_group.keep(m_texts);
-        }
-        m_inTexts += bytes;
-    }
-
-    // Where the text stays until it has been encoded.
-    std::string_view kept(std::string_view text)
-    {
-        if (text.empty())
-            return {};
-        auto *copy = static_cast<char *>(m_texts->allocate(text.size(), 1));
-        std::memcpy(copy, text.data(), text.size());
-        return {copy, text.size()};
     }
 
     void writeGroup()
@@ -151,14 +128,13 @@ private:
             sqlite::writeGroup(m_fresh, m_import, m_firstNumber, m_group.finish());
             transaction.commit();
         }
-        m_texts.reset();
+        m_texts.clear();
     }
 
     Connection &m_old, &m_fresh;
     QThreadPool m_encoders;
     eventlog::GroupBuilder m_group;
-    std::shared_ptr<std::pmr::monotonic_buffer_resource> m_texts;
-    size_t m_inTexts = 0;
+    eventlog::RowTexts m_texts;
     ImportId m_import = 0;
     qint64 m_firstNumber = 0;
     std::vector<qint64> m_first; // by identity

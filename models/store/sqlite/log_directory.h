@@ -19,13 +19,15 @@ struct LogGroup
 {
     qint64 id = 0;
     ImportId import = 0;
-    qint64 firstNumber = 0; // of its occurrences
+    qint64 firstNumber = 0; // of its occurrences; each one's is this and its ordinal
+    uint32_t ordinals = 0;  // above the highest of them
     uint32_t rows = 0;
     unsigned messageBits = 0;
     std::vector<eventlog::BlockEntry> blocks;
     std::vector<uint32_t> starts; // of each block, the position of its first row
     std::vector<uint32_t> postingIndex;
 
+    qint64 lastNumber() const { return firstNumber + ordinals - 1; }
     qint64 partId(size_t part) const { return (id << partBits) + qint64(part); }
     // The block that holds a position; throws CorruptData.
     uint32_t blockAt(uint32_t position) const;

@@ -47,17 +47,18 @@ std::shared_ptr<const LogGroup> groupFromRow(const Statement &row)
     group->id = row.integer(0);
     group->import = row.integer(1);
     group->firstNumber = row.integer(2);
-    group->rows = uint32_t(row.integer(3));
-    group->messageBits = unsigned(row.integer(4));
+    group->ordinals = uint32_t(row.integer(3));
+    group->rows = uint32_t(row.integer(4));
+    group->messageBits = unsigned(row.integer(5));
     reading("log_group", group->id, [&] {
-        group->blocks = eventlog::decodeDirectory(row.blob(5));
-        group->postingIndex = eventlog::decodePostingIndex(row.blob(6));
+        group->blocks = eventlog::decodeDirectory(row.blob(6));
+        group->postingIndex = eventlog::decodePostingIndex(row.blob(7));
         uint32_t start = 0;
         for (const eventlog::BlockEntry &block : group->blocks) {
             group->starts.push_back(start);
             start += block.rows;
         }
-        if (start != group->rows || group->messageBits > 20)
+        if (start != group->rows || group->rows > group->ordinals || group->messageBits > 20)
             throw eventlog::CorruptData("its directory does not add up");
     });
     return group;
@@ -161,7 +162,7 @@ std::vector<qint64> groupNumbers(Connection &connection)
 std::shared_ptr<const LogGroup> readGroup(Connection &connection, qint64 id)
 {
     Statement &row = connection
-                         .statement("SELECT id, import_id, first_number, rows, message_bits, directory, "
+                         .statement("SELECT id, import_id, first_number, ordinals, rows, message_bits, directory, "
                                     "posting_index FROM log_group WHERE id = ?")
                          .with(id);
     row.step();
@@ -188,11 +189,11 @@ std::shared_ptr<const LogDirectory> readDirectory(Connection &connection, const 
 
 void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, const eventlog::EncodedGroup &group)
 {
-    Statement &head = connection.statement("INSERT INTO log_group(import_id, first_number, rows, message_bits, "
-                                           "directory, posting_index) VALUES(?, ?, ?, ?, ?, ?)");
-    head.with(import, firstNumber, qint64(group.rows), qint64(group.parts.messages.bits));
-    head.lendBlob(5, group.parts.directory);
-    head.lendBlob(6, group.parts.postingIndex);
+    Statement &head = connection.statement("INSERT INTO log_group(import_id, first_number, ordinals, rows, "
+                                           "message_bits, directory, posting_index) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    head.with(import, firstNumber, group.ordinals, group.rows, group.parts.messages.bits);
+    head.lendBlob(6, group.parts.directory);
+    head.lendBlob(7, group.parts.postingIndex);
     head.run();
     const qint64 id = connection.lastRowId();
     const qint64 firstPart = id << partBits;

@@ -59,7 +59,7 @@ CREATE INDEX subscriber_key_of ON subscriber_key(subscriber_id);
 -- are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
 CREATE TABLE log_group(
     id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL, first_number INTEGER NOT NULL,
-    rows INTEGER NOT NULL, message_bits INTEGER NOT NULL, directory BLOB NOT NULL, posting_index BLOB NOT NULL);
+    ordinals INTEGER NOT NULL, rows INTEGER NOT NULL, message_bits INTEGER NOT NULL, directory BLOB NOT NULL, posting_index BLOB NOT NULL);
 CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL, message_ids BLOB NOT NULL);
 CREATE TABLE posting_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE message_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);

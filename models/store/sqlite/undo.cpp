@@ -3,8 +3,8 @@
 
 #include "models/store/sqlite/undo.h"
 
-#include "models/store/sqlite/counts.h"
 #include "models/store/sqlite/event_counters.h"
+#include "models/store/sqlite/group_rewriter.h"
 #include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/log_parts.h"
 #include "models/store/sqlite/people_writer.h"
@@ -29,18 +29,9 @@ std::vector<qint64> groupsOf(Connection &connection, ImportId import)
 DayChanges volumeOf(Connection &connection, const LogDirectory &directory, std::optional<ImportId> import)
 {
     DayChanges volume;
-    for (const BlockRef &ref : directory.allBlocks()) {
-        if (import && ref.group->import != *import)
-            continue;
-        const LoadedBlock block(connection, ref);
-        readingBlock(ref, [&] {
-            for (const qint64 time : block->times()) {
-                const qint64 day = eventlog::dayOf(time);
-                const auto quarter = size_t((time - day * eventlog::dayMillis) / eventlog::quarterMillis);
-                ++volume[{ref.entry().event, day}][quarter];
-                ++volume[{uint32_t(allEvents), day}][quarter];
-            }
-        });
+    for (const auto &group : directory.groups()) {
+        if (!import || group->import == *import)
+            countVolume(connection, *group, volume);
     }
     return volume;
 }

@@ -100,7 +100,7 @@ void checkImports(Differences &report)
                    Differences::tr("Import %1: %2 new occurrences are kept, %3 were counted."));
     report.compare(
         "SELECT g.id, g.import_id, 0 FROM log_group g LEFT JOIN import m ON m.id = g.import_id WHERE m.id IS "
-        "NULL OR g.first_number < m.first_occurrence OR g.first_number + g.rows - 1 > m.last_occurrence",
+        "NULL OR g.first_number < m.first_occurrence OR g.first_number + g.ordinals - 1 > m.last_occurrence",
         Differences::tr("Group %1 of the event log is of import %2, which does not say so."));
     report.compare(
         "SELECT m.id, CASE m.state WHEN 2 THEN 0 ELSE m.rejected END AS kept, (SELECT count(*) FROM reject r "

@@ -72,7 +72,7 @@ private:
     void checkGroup(const LogGroup &group)
     {
         eventlog::GroupRows rows;
-        std::vector<bool> hasOrdinal(group.rows);
+        std::vector<bool> hasOrdinal(group.ordinals);
         const bool wasDamaged = std::exchange(m_isDamaged, false);
         for (uint32_t number = 0; number < group.blocks.size(); ++number)
             guarded([&] { checkBlock({&group, number}, rows, hasOrdinal); });
