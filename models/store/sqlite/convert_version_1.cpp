@@ -27,8 +27,8 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-constexpr int cacheKilobytes = 8 * 1024; // the old file is read from one end to the other, once
-constexpr double shareOfCopying = 0.7;   // the rest is verifying, as measured
+constexpr int cacheKilobytes = 16 * 1024;
+constexpr double shareOfCopying = 0.7; // the rest is verifying, as measured
 
 Error explained(const Error &error, const QString &file)
 {
@@ -123,10 +123,8 @@ void convert(const QString &file, const eventlog::LogShape &shape, const StoreCo
     Replacement replacement(file, file);
     {
         const auto fresh = connectTo(uriOf(replacement.path()), Connection::Access::ReadWrite, cacheKilobytes);
-        // Nobody sees this file before it is whole, and it is written to the disk once, in the end. The cache is said
-        // in pages: SQLite would count its bytes in pages of the size before.
-        fresh->execute("PRAGMA page_size = 16384; PRAGMA cache_size = 2048; PRAGMA journal_mode = MEMORY; "
-                       "PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
+        // Nobody sees this file before it is whole, and it is written to the disk once, in the end.
+        fresh->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
         createSchema(*fresh);
         old->setStop(conversion.stop, {});
         fresh->setStop(conversion.stop, {});

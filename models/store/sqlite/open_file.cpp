@@ -161,7 +161,6 @@ OpenedFile createFile(const QString &path)
 {
     OpenedFile opened{.hold = {}, .writer = {}, .uri = uriOf(path), .path = path};
     opened.writer = connectTo(opened.uri, Connection::Access::Create, writerCacheKilobytes);
-    opened.writer->execute("PRAGMA page_size = 8192");
     createSchema(*opened.writer);
     opened.hold = HeldFile::acquire(path, [] {});
     return opened;
@@ -179,6 +178,13 @@ QByteArray uriOf(const QString &path)
     return "file:" + QUrl::toPercentEncoding(path, "/");
 }
 
+// In pages: SQLite turns kilobytes into pages by the size that pages have by default, not in this file.
+void limitCache(Connection &connection, int kilobytes)
+{
+    const qint64 pages = qint64(kilobytes) * 1024 / connection.number("PRAGMA page_size");
+    connection.execute(("PRAGMA cache_size = " + QByteArray::number(pages)).constData());
+}
+
 std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access access, int cacheKilobytes)
 {
     auto connection = std::make_unique<Connection>(uri, access);
@@ -186,7 +192,8 @@ std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access 
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     connection->execute("PRAGMA temp_store = MEMORY");
-    connection->execute(("PRAGMA cache_size = -" + QByteArray::number(cacheKilobytes)).constData());
+    connection->execute("PRAGMA page_size = 8192"); // of a file that is made now
+    limitCache(*connection, cacheKilobytes);
     registerFunctions(*connection);
     return connection;
 }
