@@ -41,30 +41,20 @@ void readPage(uint8_t kind, std::string_view bytes)
             if (posting.identity == wanted)
                 positions.push_back(posting.position);
         }
-        // Where identities are in order, as they are written, one finds what all give.
-        if (std::ranges::is_sorted(all))
-            check(positionsIn(bytes, wanted) == positions, "one identity's postings are among all");
-        else
-            (void)positionsIn(bytes, wanted);
+        check(positionsIn(bytes, wanted) == positions, "one identity's postings are among all");
         break;
     }
     case Pairs: {
         std::vector<PairEntry> pairs, again;
         forEachPair(bytes, [&pairs](const PairEntry &pair) { pairs.push_back(pair); });
-        if (std::ranges::is_sorted(pairs, {}, &PairEntry::identity)) {
-            const std::string written = encodePairs(pairs);
-            forEachPair(written, [&again](const PairEntry &pair) { again.push_back(pair); });
-            check(again == pairs, "pairs come back");
-        }
+        const std::string written = encodePairs(pairs);
+        forEachPair(written, [&again](const PairEntry &pair) { again.push_back(pair); });
+        check(again == pairs, "pairs come back");
         break;
     }
     case Persons: {
         const auto persons = decodePersons(bytes);
-        if (std::ranges::is_sorted(persons, {}, &PersonEntry::identity)) {
-            const auto isPlain = [](const PersonEntry &p) { return p.count > 1 || p.first == p.last; };
-            check(!std::ranges::all_of(persons, isPlain) || decodePersons(encodePersons(persons)) == persons,
-                  "persons come back");
-        }
+        check(decodePersons(encodePersons(persons)) == persons, "persons come back");
         break;
     }
     case Messages: {

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(decodePersons(encodePersons(persons)), persons);
     }
 
+    void anIdentityThatIsThereTwiceIsRefused()
+    {
+        const auto ignore = [](const auto &) {};
+        QVERIFY_THROWS_EXCEPTION(CorruptData, forEachPair(encodePairs(std::vector<PairEntry>{{7, 1}, {7, 2}}), ignore));
+        QVERIFY_THROWS_EXCEPTION(CorruptData, forEachPair(encodePairs(std::vector<PairEntry>{{7, 1}, {6, 2}}), ignore));
+        QVERIFY_THROWS_EXCEPTION(CorruptData, decodePersons(encodePersons(std::vector<PersonEntry>{{7}, {7}})));
+        ByteWriter page;
+        for (const char step : {1, 0})
+            page.raw(std::string{step, 2, 1, 5}); // identity, two bytes: one position, 5
+        QVERIFY_THROWS_EXCEPTION(CorruptData, forEachPosting(sealed(page.view()), ignore));
+        QVERIFY_THROWS_EXCEPTION(CorruptData, positionsIn(sealed(page.view()), 2));
+    }
+
     void everyMessageIsOnThePageOfItsHash_data()
     {
         QTest::addColumn<int>("count");

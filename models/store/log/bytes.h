@@ -103,6 +103,14 @@ public:
             throw CorruptData("a number is too large");
         return size_t(value);
     }
+    // The next of numbers that ascend, none twice, written as the step from the one before; the first from 0.
+    uint32_t ascending(uint32_t before, bool isFirst)
+    {
+        const uint64_t step = varint();
+        if (step > UINT32_MAX - before || (step == 0 && !isFirst))
+            throw CorruptData("numbers are out of order");
+        return before + uint32_t(step);
+    }
     std::string_view raw(size_t size)
     {
         need(size);

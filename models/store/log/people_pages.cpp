@@ -44,7 +44,7 @@ std::vector<PersonEntry> decodePersons(std::string_view bytes)
     std::vector<PersonEntry> entries(in.count(in.left()));
     uint32_t before = 0;
     for (PersonEntry &entry : entries) {
-        entry.identity = before += uint32_t(in.varint());
+        entry.identity = before = in.ascending(before, &entry == entries.data());
         entry.count = uint32_t(in.varint());
         entry.last = entry.count > 1 ? int64_t(in.varint()) : 0;
     }

@@ -39,8 +39,9 @@ template <typename Visit>
 void forEachPair(std::string_view bytes, Visit visit)
 {
     ByteReader in(unsealed(bytes));
-    for (uint32_t identity = 0; !in.atEnd();) {
-        identity += uint32_t(in.varint());
+    bool isFirst = true;
+    for (uint32_t identity = 0; !in.atEnd(); isFirst = false) {
+        identity = in.ascending(identity, isFirst);
         visit(PairEntry{identity, uint32_t(in.varint())});
     }
 }

@@ -27,8 +27,9 @@ template <typename Visit>
 void walk(std::string_view page, Visit visit)
 {
     ByteReader in(unsealed(page));
-    for (uint32_t identity = 0; !in.atEnd();) {
-        identity += uint32_t(in.varint());
+    bool isFirst = true;
+    for (uint32_t identity = 0; !in.atEnd(); isFirst = false) {
+        identity = in.ascending(identity, isFirst);
         const std::string_view rest = in.text();
         ByteReader list(rest);
         const size_t count = list.count(rest.size());
