@@ -161,6 +161,33 @@ private Q_SLOTS:
         QVERIFY(!refused.empty() || table == "message_page");
     }
 
+    void damagedImportsAreUndoneOneByOne()
+    {
+        const QString path = copy();
+        QList<QStringList> right;
+        {
+            const auto store = open(path, SqliteEventStore::Mode::OpenExisting, shape).value();
+            QVERIFY(wait(store->undoImport(1)));
+            QVERIFY(wait(store->undoImport(3)));
+            right = answers(*store);
+        }
+        const QString damaged = copy();
+        flip(damaged, "block", "data", "id = (SELECT min(id) FROM block)", 20, 1);
+        flip(damaged, "block", "data", "id = (SELECT max(id) FROM block)", 20, 1);
+        const auto store = open(damaged, SqliteEventStore::Mode::OpenExisting, shape).value();
+        for (const ImportId import : {1, 3}) {
+            QVERIFY(!wait(store->verify())->differences.isEmpty());
+            const auto undone = wait(store->undoImport(import));
+            QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().details));
+        }
+        QCOMPARE(wait(store->verify())->differences, QStringList());
+        QList<QStringList> left = answers(*store);
+        for (qsizetype question = 0; question < left.size(); ++question) {
+            if (question != importsQuestion)
+                QCOMPARE(left[question], right[question]);
+        }
+    }
+
     // Stretches of the file, within a page or over several: with noise or with nothing in them.
     void aBrokenFileIsNoticed()
     {

@@ -26,11 +26,11 @@ std::vector<qint64> groupsOf(Connection &connection, ImportId import)
     return groups;
 }
 
-DayChanges volumeOf(Connection &connection, const LogDirectory &directory, std::optional<ImportId> import)
+DayChanges volumeOf(Connection &connection, const LogDirectory &directory, ImportId import)
 {
     DayChanges volume;
     for (const auto &group : directory.groups()) {
-        if (!import || group->import == *import)
+        if (group->import == import)
             countVolume(connection, *group, volume);
     }
     return volume;
@@ -88,7 +88,23 @@ std::set<qint64> touchedIdentities(Connection &connection, const LogDirectory &d
     return touched;
 }
 
-// With which occurrence each of them is first mentioned in what is left; 0: no longer. By identity.
+// Damage to another import does not keep one from being undone: whether work() met any. What is kept of that other one
+// may be wrong until it is undone, too.
+template <typename Work>
+bool meetsDamage(Work work)
+{
+    try {
+        work();
+        return false;
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::StoreDamaged)
+            throw;
+        return true;
+    }
+}
+
+// With which occurrence each of them is first mentioned in what is left; 0: no longer. By identity. Where that cannot
+// be read any more it is the first of its group.
 std::vector<qint64> firstMentions(Connection &connection, const LogDirectory &directory,
                                   const std::set<qint64> &identities)
 {
@@ -96,18 +112,25 @@ std::vector<qint64> firstMentions(Connection &connection, const LogDirectory &di
     std::vector<bool> isWanted(first.size());
     for (const qint64 identity : identities)
         isWanted[size_t(identity)] = true;
+    const auto mention = [&](size_t identity, qint64 number) {
+        if (identity < first.size() && isWanted[identity] && (first[identity] == 0 || number < first[identity]))
+            first[identity] = number;
+    };
+    std::set<const LogGroup *> damaged;
     for (const BlockRef &ref : directory.allBlocks()) {
-        const LoadedBlock block(connection, ref);
-        readingBlock(ref, [&] {
-            for (size_t row = 0; row < block->rows(); ++row) {
-                const size_t identity = block->identities()[row];
-                if (identity >= first.size() || !isWanted[identity])
-                    continue;
-                const qint64 number = ref.group->firstNumber + block->ordinals()[row];
-                if (first[identity] == 0 || number < first[identity])
-                    first[identity] = number;
-            }
+        const bool isDamaged = meetsDamage([&] {
+            const LoadedBlock block(connection, ref);
+            readingBlock(ref, [&] {
+                for (size_t row = 0; row < block->rows(); ++row)
+                    mention(block->identities()[row], ref.group->firstNumber + block->ordinals()[row]);
+            });
         });
+        if (isDamaged)
+            damaged.insert(ref.group);
+    }
+    for (const LogGroup *group : damaged) {
+        for (const eventlog::PersonEntry &entry : readPersons(connection, *group))
+            mention(entry.identity, group->firstNumber);
     }
     return first;
 }
@@ -166,7 +189,10 @@ void removeDamagedGroups(Connection &connection, const std::vector<qint64> &grou
 {
     removeGroups(connection, groups);
     connection.execute("DELETE FROM volume_day");
-    addVolume(connection, volumeOf(connection, *connection.log().directory(connection), std::nullopt));
+    DayChanges volume;
+    for (const auto &group : connection.log().directory(connection)->groups())
+        (void)meetsDamage([&] { countVolume(connection, *group, volume); });
+    addVolume(connection, volume);
     std::set<qint64> everybody;
     Statement &rows = connection.statement("SELECT id FROM identity").with();
     while (rows.step())
