@@ -45,6 +45,8 @@ public:
     // How many occurrences FeedQuery would walk through in all (after, skip and limit do not count).
     [[nodiscard]] virtual Answer<qint64> feedSize(FeedQuery query, std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<PeoplePage> people(PeopleQuery query, std::stop_token stop = {}) = 0;
+    // A backtest's and a segment's question.
+    [[nodiscard]] virtual Answer<FrequencyPage> frequency(FrequencyQuery query, std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<SubscriberPage> subscribers(SubscriberQuery query, std::stop_token stop = {}) = 0;
     // Nobody by that key is NotFound.
     [[nodiscard]] virtual Answer<SubscriberProfile> profile(ProfileQuery query, std::stop_token stop = {}) = 0;

@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 // The questions an EventStore answers, and the answers, as plain values.
@@ -102,6 +103,9 @@ struct FeedQuery
     QString subscriberSearch;               // part of an e-mail, id or phone, without case; empty: everybody
     TimeRange range;
     Condition condition;
+    // A part of the payload's JSON text, byte for byte as it is kept (minified, with its own escapes), wherever it
+    // stands; empty: any payload. Ids and the like are looked for with it; what ignores case is a condition.
+    QByteArray payloadText;
     bool oldestFirst = false; // the order backwards: the only one that taking in again leaves as it is
     bool withKeys = false;    // fill Occurrence::keys: the person's strongest key and, of the record's own, those
                               // that are this person's. They lead to the same people in whatever order they come
@@ -142,6 +146,33 @@ struct PeoplePage
     QList<PersonCount> rows;
     qint64 people = 0;      // in all, not only on this page
     qint64 occurrences = 0; // of the event under the same range and conditions, anonymous included: what shares are of
+};
+
+// People who did the event at least so often within any time of this length. An occurrence at a time t is counted with
+// the person's others in (t - within, t], as in a trigger; only those of the range that meet the condition count.
+struct FrequencyQuery
+{
+    QString event;
+    TimeRange range;
+    Condition condition;
+    int atLeast = 1;
+    std::optional<std::chrono::milliseconds> within; // absent: ever
+    qint64 skip = 0;
+    int limit = 100;
+};
+
+struct PersonReached
+{
+    Subscriber subscriber;
+    Instant reached; // for the first time
+    bool operator==(const PersonReached &) const = default;
+};
+
+// By the time that it was reached, then by key (code points). The anonymous are not in it.
+struct FrequencyPage
+{
+    QList<PersonReached> rows;
+    qint64 people = 0; // in all, not only on this page
 };
 
 enum class SubscriberSort { LastSeen, Occurrences, Key };

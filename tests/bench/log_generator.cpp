@@ -154,6 +154,11 @@ std::string LogGenerator::commonestEvent()
     return std::string(eventNames.front());
 }
 
+std::string LogGenerator::campaignEvent()
+{
+    return std::string(eventNames[2]);
+}
+
 std::string LogGenerator::typicalPerson(qint64 count)
 {
     const qint64 person = pick(zipf(std::max<qint64>(1, count / 20)), 0.5);

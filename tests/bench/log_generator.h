@@ -32,6 +32,7 @@ public:
 
     static Instant end(); // 2026-11-01T00:00Z, exclusive
     static std::string commonestEvent();
+    static std::string campaignEvent();             // the commonest but two, and its payloads have a campaign_type
     static std::string typicalPerson(qint64 count); // whose is the middle one, were the occurrences sorted by person
     static std::string csvHeader();
 

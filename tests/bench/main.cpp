@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/bench/ask_store.h"
 #include "tests/bench/bench_run.h"
 #include "tests/bench/contenders/duckdb_library.h"
 #include "tests/bench/instructions.h"
@@ -27,8 +28,7 @@ const auto foot =
     "column\n"
     "typed by hand; questions are held against the faster. SQLite rows: the sqlite3 program, then unique message ids "
     "and\n"
-    "two indexes, and plain SQL. Not asked, because the store has no such question yet: Q6 (backtest) and Q8 (a rare\n"
-    "substring in every payload).\n"_s;
+    "two indexes, and plain SQL.\n"_s;
 
 int measureAll(qint64 count, int runs, quint64 seed, bool onlyCheck)
 {
@@ -74,6 +74,9 @@ int main(int argc, char **argv)
     parser.addOption({u"runs"_s, u"The median of so many runs (5)."_s, u"N"_s, u"5"_s});
     parser.addOption({u"seed"_s, u"Of the log (1)."_s, u"N"_s, u"1"_s});
     parser.addOption({u"generate"_s, u"Only writes the log into this file; *.csv as a table."_s, u"FILE"_s});
+    parser.addOption(
+        {u"ask"_s, u"Only asks this store of a log of --count, and what screens ask beside."_s, u"FILE"_s});
+    parser.addOption({u"only"_s, u"With --ask: the questions whose name begins so."_s, u"NAME"_s});
     parser.addOption({u"check"_s, u"Only compares the answers."_s});
     parser.addOption({u"instructions"_s, u"Counts instructions under callgrind, beside those that are kept."_s});
     parser.addOption({u"keep"_s, u"With --instructions: these are the ones to keep."_s});
@@ -98,5 +101,7 @@ int main(int argc, char **argv)
         orEnd(writeLogFile({count, seed}, file.endsWith(u".csv"_s) ? LogShape::Csv : LogShape::Ndjson, file));
         return 0;
     }
+    if (const QString file = parser.value(u"ask"_s); !file.isEmpty())
+        return askStore(file, count, runs, parser.value(u"only"_s));
     return measureAll(count, runs, seed, parser.isSet(u"check"_s));
 }

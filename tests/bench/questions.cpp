@@ -33,6 +33,7 @@ quint64 hashOf(std::string_view text)
 
 Scene::Scene(qint64 count)
     : event(QString::fromStdString(LogGenerator::commonestEvent()))
+    , campaignEvent(QString::fromStdString(LogGenerator::campaignEvent()))
     , person(QString::fromStdString(LogGenerator::typicalPerson(count)))
     , from(LogGenerator::end() - std::chrono::days(365))
     , monthBegin(LogGenerator::end() - std::chrono::days(30))
@@ -76,7 +77,7 @@ Answer FeedRows::answer() const
 
 std::span<const Question> questions()
 {
-    static constexpr std::array<Question, 8> all = {{
+    static constexpr std::array<Question, 10> all = {{
         {"Q1", "Q1 a year of one event by day", &Contender::yearByDay},
         {"Q2", "Q2 30 days by hour, url contains /checkout", &Contender::checkoutsByHour},
         {"Q3", "Q3 50 best people", &Contender::bestPeople},
@@ -84,7 +85,9 @@ std::span<const Question> questions()
         {"Q4next", "Q4 the next page, by cursor", &Contender::nextPage},
         {"Q4off", "Q4 a page of all in the middle of the log", &Contender::deepPage},
         {"Q5", "Q5 a typical person's timeline", &Contender::timeline},
+        {"Q6", "Q6 backtest: 3 in any 30 days, from a campaign", &Contender::backtest},
         {"Q7", "Q7 the catalogue: total, last, people", &Contender::catalogue},
+        {"Q8", "Q8 a rare text in any payload", &Contender::payloadText},
     }};
     return all;
 }

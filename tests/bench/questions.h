@@ -19,6 +19,7 @@ struct Scene
     explicit Scene(qint64 count);
 
     QString event;            // the commonest
+    QString campaignEvent;    // one that may come from a campaign
     QString person;           // a typical one
     Instant from, monthBegin; // of the year, of its last 30 days
     Instant to;
@@ -26,6 +27,10 @@ struct Scene
     static constexpr int pageSize = 100;   // of feeds and timelines
     static constexpr int peopleLimit = 50; // of the best
     static constexpr std::string_view checkout = "/checkout";
+    static constexpr std::string_view campaign = "email"; // in one of four
+    static constexpr int often = 3;
+    static constexpr std::chrono::days window{30};
+    static constexpr std::string_view rare = "SKU-1777"; // in one of four thousand
 };
 
 // What was answered, boiled down so that two can be compared, whoever gave them: equal for equal rows in any order.
@@ -74,7 +79,9 @@ public:
     virtual Answer nextPage() = 0; // behind the one that newest() answered last
     virtual Answer deepPage() = 0; // of all events
     virtual Answer timeline() = 0;
+    virtual Answer backtest() = 0; // who came often enough from the campaign, the first of them
     virtual Answer catalogue() = 0;
+    virtual Answer payloadText() = 0; // how many have it
 };
 
 struct Question

@@ -110,6 +110,14 @@ QStringList lines(const PeoplePage &page)
     return lines;
 }
 
+QStringList lines(const FrequencyPage &page)
+{
+    QStringList lines{u"%1 people"_s.arg(page.people)};
+    for (const PersonReached &row : page.rows)
+        lines.append(spell(row.subscriber) + u' ' + spell(row.reached));
+    return lines;
+}
+
 static QString spell(const SubscriberSummary &row)
 {
     return u"%1 %2 %3 %4"_s.arg(spell(row.subscriber)).arg(row.occurrences).arg(spell(row.first), spell(row.last));

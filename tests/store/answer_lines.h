@@ -21,6 +21,7 @@ QStringList lines(const Figures &figures);
 QStringList lines(const OccurrencePage &page);
 QStringList lines(qint64 number);
 QStringList lines(const PeoplePage &page);
+QStringList lines(const FrequencyPage &page);
 QStringList lines(const SubscriberPage &page);
 QStringList lines(const SubscriberProfile &profile);
 QStringList lines(const QList<ParameterStats> &all);

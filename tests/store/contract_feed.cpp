@@ -264,6 +264,62 @@ void EventStoreContract::conditionsChooseOccurrences()
     QCOMPARE(get(m_store->feedSize(query)), found.size());
 }
 
+void EventStoreContract::textsAreFoundAnywhereInPayloads_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<qint64>>("found"); // numbers, newest first
+    const QList<qint64> none;
+    QTest::newRow("a value") << QByteArray("SKU-17") << QList<qint64>{6, 1};
+    QTest::newRow("with case") << QByteArray("sku-17") << none;
+    QTest::newRow("a key") << QByteArray("cart") << QList<qint64>{4, 2};
+    QTest::newRow("a number") << QByteArray("38.5") << QList<qint64>{2};
+    QTest::newRow("key and value") << QByteArray(R"("sku":"SKU-1)") << QList<qint64>{6, 3, 1};
+    QTest::newRow("value and next key") << QByteArray(R"(17","n":1)") << QList<qint64>{1};
+    QTest::newRow("keys in their order") << QByteArray(R"(","sku)") << QList<qint64>{6, 3};
+    QTest::newRow("the beginning") << QByteArray(R"({"n":)") << QList<qint64>{3};
+    QTest::newRow("the end") << QByteArray(R"(5}})") << QList<qint64>{2};
+    QTest::newRow("within a value") << QByteArray("https://b.") << QList<qint64>{4};
+    QTest::newRow("as it is escaped") << QByteArray(R"(\"quoted\")") << QList<qint64>{5};
+    QTest::newRow("not as it is read") << QByteArray(R"(say "quoted")") << none;
+    QTest::newRow("punctuation") << QByteArray(R"(":{)") << QList<qint64>{4, 2};
+    QTest::newRow("an empty payload") << QByteArray("{}") << QList<qint64>{7, 4};
+    QTest::newRow("parts of two rows") << QByteArray("17SKU") << none;
+    QTest::newRow("parts of two values") << QByteArray("SKU-171") << none;
+    QTest::newRow("umlauts") << QByteArray("für") << QList<qint64>{5};
+    QTest::newRow("nowhere") << QByteArray("zebra") << none;
+    QTest::newRow("nothing") << QByteArray() << QList<qint64>{7, 6, 5, 4, 3, 2, 1};
+}
+
+void EventStoreContract::textsAreFoundAnywhereInPayloads()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QList<qint64>, found);
+    const std::vector<std::pair<const char *, const char *>> rows = {
+        {"a", R"({"sku":"SKU-17","n":1})"},
+        {"b", R"({"cart":{"total":38.5}})"},
+        {"a", R"({"n":"x","sku":"SKU-18"})"},
+        {"b", R"({"cart":{},"url":"https://b.example"})"},
+        {"a", R"({"text":"say \"quoted\" für"})"},
+        {"a", R"({"sku":"SKU-17","sku":"SKU-17"})"}, // cannot be taken apart
+        {"b", "{}"},
+    };
+    std::vector<NewOccurrence> all;
+    for (int minute = 0; const auto &[event, payload] : rows) {
+        all.push_back(occurrence(event, "p", "2026-05-01T00:00:00Z", payload));
+        all.back().time += std::chrono::minutes(minute++);
+    }
+    take(std::move(all));
+    FeedQuery query;
+    query.payloadText = text;
+    QCOMPARE(numbers(query), found);
+    QCOMPARE(get(m_store->feedSize(query)), found.size());
+    query.event = u"a"_s;
+    query.condition = Condition::test(u"sku"_s, Operator::Is, u"SKU-18"_s);
+    const QList<qint64> both = found.contains(3) ? QList<qint64>{3} : QList<qint64>();
+    QCOMPARE(numbers(query), both);
+    QCOMPARE(get(m_store->feedSize(query)), both.size());
+}
+
 void EventStoreContract::anOccurrenceComesBackAsItWas()
 {
     auto odd = message("id \"quoted\" ü", "Größe gewählt", "ann@example.com 7 +49", "1969-12-31T23:59:59.999Z",

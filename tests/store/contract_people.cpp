@@ -24,6 +24,23 @@ QStringList keys(const PeoplePage &page)
     return keys;
 }
 
+QStringList reached(const FrequencyPage &page)
+{
+    QStringList lines;
+    for (const PersonReached &row : page.rows)
+        lines.append(row.subscriber.key() + u' ' + toDateTime(row.reached, QTimeZone::UTC).toString(u"MM-dd hh:mm"_s));
+    return lines;
+}
+
+FrequencyQuery often(int atLeast, std::optional<std::chrono::milliseconds> within)
+{
+    FrequencyQuery query;
+    query.event = u"a"_s;
+    query.atLeast = atLeast;
+    query.within = within;
+    return query;
+}
+
 } // namespace
 
 void EventStoreContract::bestPeopleAreByCountThenKey()
@@ -100,6 +117,88 @@ void EventStoreContract::bestPeopleArePagedAndSearched()
         QCOMPARE(found.rows.size(), 11);
         QCOMPARE(found.occurrences, 100); // what shares are of
     }
+}
+
+void EventStoreContract::aFrequencyIsReachedWithinAnyWindow()
+{
+    using namespace std::chrono_literals;
+    take({occurrence("a", "ann@example.com", "2026-01-01T00:00:00Z"), occurrence("a", "bob", "2026-01-01T00:00:00Z"),
+          occurrence("a", "ann@example.com", "2026-01-03T00:00:00Z"), occurrence("a", "bob", "2026-01-02T00:00:00Z"),
+          occurrence("a", "ann@example.com", "2026-01-04T00:00:00Z"), occurrence("a", "", "2026-01-02T00:00:00Z"),
+          occurrence("a", "", "2026-01-02T00:00:00Z"), occurrence("a", "", "2026-01-02T00:00:00Z")});
+    // They may come in any order.
+    take({occurrence("a", "bob", "2026-01-01T12:00:00Z"), occurrence("a", "zoe", "2026-01-05T00:00:00Z"),
+          occurrence("a", "zoe", "2026-01-05T00:00:00Z"), occurrence("a", "zoe", "2026-01-05T00:00:00Z")});
+    const QStringList all{u"bob 01-02 00:00"_s, u"ann@example.com 01-04 00:00"_s, u"zoe 01-05 00:00"_s};
+    QCOMPARE(reached(get(m_store->frequency(often(3, std::nullopt)))), all);
+    QCOMPARE(reached(get(m_store->frequency(often(3, 72h + 1ms)))), all);
+    // What is a whole window old is not in it.
+    QCOMPARE(reached(get(m_store->frequency(often(3, 72h)))), (QStringList{all[0], all[2]}));
+    QCOMPARE(reached(get(m_store->frequency(often(3, 24h + 1ms)))), (QStringList{all[0], all[2]}));
+    QCOMPARE(reached(get(m_store->frequency(often(3, 1ms)))), QStringList{all[2]});
+    QVERIFY(reached(get(m_store->frequency(often(3, 0ms)))).isEmpty());
+    QVERIFY(reached(get(m_store->frequency(often(4, std::nullopt)))).isEmpty());
+    QCOMPARE(reached(get(m_store->frequency(often(2, 24h)))),
+             (QStringList{u"bob 01-01 12:00"_s, u"zoe 01-05 00:00"_s}));
+    QCOMPARE(get(m_store->frequency(often(1, 1ms))).people, 3);
+    FrequencyQuery unknown;
+    unknown.event = u"nothing"_s;
+    QCOMPARE(error(m_store->frequency(unknown)).kind, ErrorKind::NotFound);
+}
+
+void EventStoreContract::onlyWhatIsAskedForCountsTowardsAFrequency()
+{
+    using namespace std::chrono_literals;
+    take({occurrence("a", "bob", "2026-01-01T00:00:00Z", R"({"n":1})"),
+          occurrence("a", "bob", "2026-01-02T00:00:00Z", R"({"n":2})"),
+          occurrence("a", "bob", "2026-01-03T00:00:00Z", R"({"n":1})"),
+          occurrence("b", "bob", "2026-01-03T00:00:00Z", R"({"n":1})"),
+          occurrence("a", "bob", "2026-01-09T00:00:00Z", R"({"n":1})")});
+    FrequencyQuery query = often(2, 48h);
+    query.condition = Condition::test(u"n"_s, Operator::Equal, 1);
+    QVERIFY(reached(get(m_store->frequency(query))).isEmpty());
+    query.within = 49h;
+    QCOMPARE(reached(get(m_store->frequency(query))), QStringList{u"bob 01-03 00:00"_s});
+    query.range.from = at("2026-01-01T00:00:01Z");
+    QVERIFY(reached(get(m_store->frequency(query))).isEmpty());
+    query.within = std::nullopt;
+    QCOMPARE(reached(get(m_store->frequency(query))), QStringList{u"bob 01-09 00:00"_s});
+    query.range.to = at("2026-01-09T00:00:00Z");
+    QVERIFY(reached(get(m_store->frequency(query))).isEmpty());
+}
+
+void EventStoreContract::mergedPeopleReachAFrequencyTogether()
+{
+    take({occurrence("a", "9", "2026-01-01T00:00:00Z"), occurrence("a", "bob@example.com", "2026-01-02T00:00:00Z")});
+    FrequencyQuery query = often(2, std::chrono::days(7));
+    QVERIFY(reached(get(m_store->frequency(query))).isEmpty());
+    take({occurrence("b", "bob@example.com 9", "2026-01-03T00:00:00Z")});
+    QCOMPARE(reached(get(m_store->frequency(query))), QStringList{u"bob@example.com 01-02 00:00"_s});
+}
+
+void EventStoreContract::whoReachedAFrequencyIsPagedByTimeThenKey()
+{
+    std::vector<NewOccurrence> rows;
+    for (int i = 0; i < 40; ++i) {
+        rows.push_back(occurrence("a", "user" + std::to_string(i), "2026-01-01T00:00:00Z"));
+        rows.back().time += std::chrono::hours(i % 3);
+    }
+    take(std::move(rows));
+    FrequencyQuery query = often(1, std::nullopt);
+    query.limit = 1000;
+    const QStringList all = reached(get(m_store->frequency(query)));
+    QCOMPARE(all.size(), 40);
+    QCOMPARE(all.first(), u"user0 01-01 00:00"_s);
+    QCOMPARE(all[1], u"user12 01-01 00:00"_s);
+    QCOMPARE(all.last(), u"user8 01-01 02:00"_s);
+    query.limit = 7;
+    QStringList paged;
+    for (query.skip = 0; query.skip < 42; query.skip += 7) {
+        const FrequencyPage page = get(m_store->frequency(query));
+        QCOMPARE(page.people, 40);
+        paged += reached(page);
+    }
+    QCOMPARE(paged, all);
 }
 
 void EventStoreContract::anEmailAndAnIdLinkAPerson()

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void rangesIncludeTheirStartAndNotTheirEnd();
     void conditionsChooseOccurrences_data();
     void conditionsChooseOccurrences();
+    void textsAreFoundAnywhereInPayloads_data();
+    void textsAreFoundAnywhereInPayloads();
     void anOccurrenceComesBackAsItWas();
     void lateOnesTakeTheirPlaceInTime();
     void oldestFirstIsTheFeedBackwards();
@@ -93,6 +95,10 @@ private Q_SLOTS:
     void bestPeopleAreByCountThenKey();
     void bestPeopleOfARangeAndAConditionAreCounted();
     void bestPeopleArePagedAndSearched();
+    void aFrequencyIsReachedWithinAnyWindow();
+    void onlyWhatIsAskedForCountsTowardsAFrequency();
+    void mergedPeopleReachAFrequencyTogether();
+    void whoReachedAFrequencyIsPagedByTimeThenKey();
     void anEmailAndAnIdLinkAPerson();
     void historyUnderTheIdBecomesThePersons();
     void twoEmailsAreTwoPeople();

@@ -35,7 +35,7 @@ public:
             if (m_dice.oneIn(4))
                 changeAnEvent();
             for (int question = 0; question < questions && m_difference.isEmpty(); ++question)
-                ask(m_dice.below(13));
+                ask(m_dice.below(14));
             const auto report = QCoro::waitFor(m_store.verify());
             if (m_difference.isEmpty() && (!report || !report->differences.isEmpty()))
                 m_difference = u"verify: "_s + (report ? report->differences.join(u'\n') : report.error().details);
@@ -162,6 +162,8 @@ private:
             return askProfile();
         case 11:
             return askParameters();
+        case 12:
+            return askFrequency();
         default:
             return askTheRest();
         }
@@ -236,6 +238,8 @@ private:
         q.condition = m_log.condition();
         if (m_dice.oneIn(5))
             q.subscriberSearch = m_log.search();
+        if (m_dice.oneIn(3))
+            q.payloadText = partOfAPayload();
         q.oldestFirst = m_dice.oneIn(2);
         q.withKeys = m_dice.oneIn(2);
         q.limit = limit();
@@ -256,16 +260,51 @@ private:
                 same.subscriber = person->second;
             }
         }
-        const QString question = u"feed of %1 %2 person %3 search %4 oldest %5 after %6 skip %7 limit %8 where %9"_s
-                                     .arg(q.event, spell(q.range))
-                                     .arg(q.subscriber ? QString::number(*q.subscriber) : u"any"_s, q.subscriberSearch)
-                                     .arg(q.oldestFirst)
-                                     .arg(q.after ? q.after->toString() : u"-"_s)
-                                     .arg(q.skip)
-                                     .arg(q.limit)
-                                     .arg(QString::fromUtf8(conditionToJson(q.condition)));
+        const QString question =
+            u"feed of %1 %2 person %3 search %4 oldest %5 after %6 skip %7 limit %8 where %9 with "_s
+                .arg(q.event, spell(q.range))
+                .arg(q.subscriber ? QString::number(*q.subscriber) : u"any"_s, q.subscriberSearch)
+                .arg(q.oldestFirst)
+                .arg(q.after ? q.after->toString() : u"-"_s)
+                .arg(q.skip)
+                .arg(q.limit)
+                .arg(QString::fromUtf8(conditionToJson(q.condition))) +
+            QString::fromUtf8(q.payloadText);
         compare(question, QCoro::waitFor(m_store.feed(q)), m_model.feed(same));
         compare(u"size: "_s + question, QCoro::waitFor(m_store.feedSize(q)), m_model.feedSize(same));
+    }
+
+    // As it stands, or nearly.
+    QByteArray partOfAPayload()
+    {
+        FeedQuery everything;
+        everything.limit = 1'000'000;
+        const auto all = m_model.feed(everything);
+        if (all->rows.isEmpty())
+            return "x";
+        const QByteArray payload = all->rows[m_dice.below(int(all->rows.size()))].payload;
+        QByteArray part = payload.mid(m_dice.below(int(payload.size())), 1 + m_dice.below(12));
+        if (m_dice.oneIn(6))
+            part[m_dice.below(int(part.size()))] = '7';
+        return part;
+    }
+
+    void askFrequency()
+    {
+        FrequencyQuery q{m_log.event(), {}, {}, m_dice.below(6), {}, skip(), limit()};
+        if (m_dice.oneIn(2))
+            q.range = m_log.range();
+        if (m_dice.oneIn(2))
+            q.condition = m_log.condition();
+        if (!m_dice.oneIn(3))
+            q.within = std::chrono::milliseconds(m_dice.oneIn(3) ? m_dice.below(3) : m_dice.below(2'000'000'000));
+        compare(u"frequency of %1 %2 at least %3 within %4 skip %5 limit %6 where %7"_s.arg(q.event, spell(q.range))
+                    .arg(q.atLeast)
+                    .arg(q.within ? q.within->count() : -1)
+                    .arg(q.skip)
+                    .arg(q.limit)
+                    .arg(QString::fromUtf8(conditionToJson(q.condition))),
+                QCoro::waitFor(m_store.frequency(q)), m_model.frequency(q));
     }
 
     void askPeople()

@@ -225,6 +225,11 @@ EventStore::Answer<PeoplePage> MemoryEventStore::people(PeopleQuery query, std::
     return ask<PeoplePage>(u"people"_s, stop, [&] { return d->model.people(query); });
 }
 
+EventStore::Answer<FrequencyPage> MemoryEventStore::frequency(FrequencyQuery query, std::stop_token stop)
+{
+    return ask<FrequencyPage>(u"frequency"_s, stop, [&] { return d->model.frequency(query); });
+}
+
 EventStore::Answer<SubscriberPage> MemoryEventStore::subscribers(SubscriberQuery query, std::stop_token stop)
 {
     return ask<SubscriberPage>(u"subscribers"_s, stop, [&] { return d->model.subscribers(query); });

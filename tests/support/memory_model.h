@@ -27,6 +27,7 @@ public:
     Result<OccurrencePage> feed(const FeedQuery &query) const;
     Result<qint64> feedSize(const FeedQuery &query) const;
     Result<PeoplePage> people(const PeopleQuery &query) const;
+    Result<FrequencyPage> frequency(const FrequencyQuery &query) const;
     Result<SubscriberPage> subscribers(const SubscriberQuery &query) const;
     Result<SubscriberProfile> profile(const ProfileQuery &query) const;
     Result<QList<ParameterStats>> parameters(const ParameterQuery &query) const;
@@ -63,6 +64,7 @@ private:
         std::optional<SubscriberId> subscriber = {};
         QString search = {};
         bool withKeys = false;
+        QByteArray payloadText = {};
     };
 
     Result<void> writable() const;

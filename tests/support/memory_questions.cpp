@@ -122,7 +122,8 @@ std::vector<Occurrence> MemoryModel::matching(const Filter &filter) const
         }
         if ((filter.event.isEmpty() || filter.event == occurrence.event) && filter.range.contains(occurrence.time) &&
             (!filter.subscriber || *filter.subscriber == occurrence.subscriber) &&
-            (filter.search.isEmpty() || (person && person->matches(filter.search))) && evaluator.holds(occurrence))
+            (filter.search.isEmpty() || (person && person->matches(filter.search))) &&
+            occurrence.payload.contains(filter.payloadText) && evaluator.holds(occurrence))
             found.push_back(std::move(occurrence));
     }
     std::ranges::sort(found, std::greater(), [](const Occurrence &o) { return FeedCursor{o.time, o.number}; });
@@ -131,8 +132,8 @@ std::vector<Occurrence> MemoryModel::matching(const Filter &filter) const
 
 std::vector<Occurrence> MemoryModel::matching(const FeedQuery &query) const
 {
-    std::vector<Occurrence> found = matching(
-        Filter{query.event, query.range, query.condition, query.subscriber, query.subscriberSearch, query.withKeys});
+    std::vector<Occurrence> found = matching(Filter{query.event, query.range, query.condition, query.subscriber,
+                                                    query.subscriberSearch, query.withKeys, query.payloadText});
     if (query.oldestFirst)
         std::ranges::reverse(found);
     return found;
@@ -323,6 +324,32 @@ Result<PeoplePage> MemoryModel::people(const PeopleQuery &query) const
     answer.people = rows.size();
     answer.rows = page(rows, query.skip, query.limit);
     return answer;
+}
+
+Result<FrequencyPage> MemoryModel::frequency(const FrequencyQuery &query) const
+{
+    if (const auto known = mustKnow(query.event); !known)
+        return std::unexpected(known.error());
+    std::map<SubscriberId, QList<Instant>> times;
+    for (const Occurrence &o :
+         matching(Filter{.event = query.event, .range = query.range, .condition = query.condition})) {
+        if (o.subscriber != anonymousSubscriber)
+            times[o.subscriber].prepend(o.time);
+    }
+    QList<PersonReached> rows;
+    for (const auto &[number, all] : times) {
+        const auto reached = std::ranges::find_if(all, [&](Instant time) {
+            return std::ranges::count_if(all, [&](Instant other) {
+                       return other <= time && (!query.within || other > time - *query.within);
+                   }) >= std::max(1, query.atLeast);
+        });
+        if (reached != all.end())
+            rows.append({m_people.person(number)->subscriber(), *reached});
+    }
+    std::ranges::sort(rows, [](const PersonReached &a, const PersonReached &b) {
+        return a.reached != b.reached ? a.reached < b.reached : keyBefore(a.subscriber, b.subscriber);
+    });
+    return FrequencyPage{page(rows, query.skip, query.limit), rows.size()};
 }
 
 Result<SubscriberPage> MemoryModel::subscribers(const SubscriberQuery &query) const

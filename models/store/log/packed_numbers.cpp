@@ -76,6 +76,14 @@ std::vector<Number> readPacked(ByteReader &in, size_t count)
     return numbers;
 }
 
+void skipPacked(ByteReader &in, size_t count)
+{
+    if (count == 0)
+        return;
+    in.varint();
+    in.raw((count * in.u8() + 7) / 8);
+}
+
 template void writePacked(ByteWriter &out, std::span<const int64_t> numbers);
 template void writePacked(ByteWriter &out, std::span<const uint32_t> numbers);
 template std::vector<int64_t> readPacked(ByteReader &in, size_t count);

@@ -17,6 +17,8 @@ void writePacked(ByteWriter &out, std::span<const Number> numbers);
 template <typename Number>
 std::vector<Number> readPacked(ByteReader &in, size_t count);
 
+void skipPacked(ByteReader &in, size_t count);
+
 // Neighbours are near each other: the differences between them, zigzag.
 template <typename Number>
 void writeDeltas(ByteWriter &out, std::span<const Number> numbers)

@@ -66,14 +66,18 @@ PayloadColumns::PayloadColumns(ByteReader &in, size_t rows)
     else
         m_shapeOfRow.assign(rows, 0);
     m_columns.resize(m_keys.size() + 1);
+    std::vector<size_t> rowsOfShape(m_shapes.size());
     for (size_t row = 0; row < rows; ++row) {
-        if (m_shapeOfRow[row] >= m_shapes.size())
+        const uint32_t shape = m_shapeOfRow[row];
+        if (shape >= m_shapes.size())
             throw CorruptData("a row of a shape that is not there");
-        const Shape &shape = m_shapes[m_shapeOfRow[row]];
-        for (const uint32_t column : shape.columns)
-            ++m_columns[column].count;
-        if (shape.whole)
+        ++rowsOfShape[shape];
+        if (m_shapes[shape].whole)
             m_wholeRows.push_back(uint32_t(row));
+    }
+    for (size_t shape = 0; shape < m_shapes.size(); ++shape) {
+        for (const uint32_t column : m_shapes[shape].columns)
+            m_columns[column].count += rowsOfShape[shape];
     }
     m_columns.back().count = m_wholeRows.size();
     for (Column &column : m_columns)

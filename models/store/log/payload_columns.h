@@ -29,6 +29,11 @@ public:
     std::string_view key(size_t column) const { return m_keys[column]; }
     // The values of the rows that have the key, as JSON texts, one behind the other.
     const TextColumn &values(size_t column) const { return *unpacked(column).values; }
+    // The different ones of them one behind the other, less unpacked than values().
+    std::string_view bytes(size_t column, std::string &scratch) const
+    {
+        return textBytes(ByteReader(m_columns[column].bytes), m_columns[column].count, scratch);
+    }
     // Which of those is the row's; nothing where it does not have the key, or is whole.
     std::optional<size_t> place(size_t column, size_t row) const
     {

@@ -78,18 +78,23 @@ void appendCompressed(std::string &out, std::string_view bytes)
         throw std::bad_alloc(); // with room for the worst case, nothing else can fail
 }
 
-std::string decompressed(std::string_view bytes, size_t limit)
+void decompress(std::string &out, std::string_view bytes, size_t limit)
 {
     const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > limit)
         throw CorruptData("a compressed part is broken");
-    std::string out;
     out.resize_and_overwrite(size_t(size), [&](char *to, size_t room) {
         const size_t got = ZSTD_decompressDCtx(decompressor(), to, room, bytes.data(), bytes.size());
         return ZSTD_isError(got) ? 0 : got;
     });
     if (out.size() != size)
         throw CorruptData("a compressed part is broken");
+}
+
+std::string decompressed(std::string_view bytes, size_t limit)
+{
+    std::string out;
+    decompress(out, bytes, limit);
     return out;
 }
 

@@ -19,7 +19,8 @@ std::string_view unsealed(std::string_view bytes);
 
 // zstd at its quickest, with the size in front. `out` is appended to.
 void appendCompressed(std::string &out, std::string_view bytes);
-// Throws CorruptData; nothing larger than `limit` is unpacked.
+// In place of what `out` has. Throws CorruptData, here and below; nothing larger than `limit` is unpacked.
+void decompress(std::string &out, std::string_view bytes, size_t limit);
 std::string decompressed(std::string_view bytes, size_t limit);
 
 } // namespace eventdesk::eventlog

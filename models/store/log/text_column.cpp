@@ -99,6 +99,22 @@ void writeTexts(ByteWriter &out, std::span<const std::string_view> texts)
     }
 }
 
+std::string_view textBytes(ByteReader in, size_t count, std::string &scratch)
+{
+    if (count == 0)
+        return {};
+    const uint8_t kind = in.u8();
+    if (kind > Dictionary)
+        throw CorruptData("a column of an unknown kind");
+    skipPacked(in, kind == Dictionary ? in.count(maxDictionary) : count);
+    const bool compressed = in.u8() != 0;
+    const std::string_view bytes = in.text();
+    if (!compressed)
+        return bytes;
+    decompress(scratch, bytes, maxBytes);
+    return scratch;
+}
+
 TextColumn::TextColumn(ByteReader &in, size_t count)
     : m_size(count)
 {

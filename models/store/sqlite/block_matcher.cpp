@@ -68,6 +68,8 @@ BlockMatcher::BlockMatcher(Connection &connection, const Selection &selection)
 {
     if (!selection.condition.isEverything())
         m_test = std::make_unique<Test>(connection, selection.condition);
+    if (!selection.payloadText.isEmpty())
+        m_search.emplace(selection.payloadText.toStdString());
 }
 
 BlockMatcher::~BlockMatcher() = default;
@@ -122,6 +124,8 @@ std::vector<Candidate> BlockMatcher::candidates()
 
 std::vector<uint32_t> BlockMatcher::rows(const Candidate &candidate, const eventlog::Block &block)
 {
+    if (m_search && !m_search->find(block.payloads()))
+        return {};
     const TimeRange &range = m_selection.range;
     const eventlog::BlockEntry &entry = candidate.ref.entry();
     uint32_t begin = 0, end = uint32_t(block.rows());
@@ -145,6 +149,8 @@ std::vector<uint32_t> BlockMatcher::rows(const Candidate &candidate, const event
             rows.push_back(row);
         }
     }
+    if (m_search)
+        std::erase_if(rows, [this](uint32_t row) { return !m_search->found(row); });
     if (m_test && !rows.empty()) {
         m_test->begin(candidate.ref, block);
         std::erase_if(rows, [this](uint32_t row) { return !m_test->holds(row); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/store/log/payload_search.h"
 #include "models/store/sqlite/column_values.h"
 #include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/selection.h"
@@ -37,6 +38,7 @@ private:
     Selection m_selection;
     std::shared_ptr<const LogDirectory> m_directory;
     std::unique_ptr<Test> m_test; // null: no condition
+    std::optional<eventlog::PayloadSearch> m_search;
     std::vector<bool> m_isWanted; // by identity, where many are
 };
 

@@ -126,8 +126,7 @@ OccurrencePage askFeed(Connection &connection, const FeedQuery &query)
     Selection selection = selectFeed(connection, query);
     qint64 skip = std::max<qint64>(0, query.skip);
     std::optional<FeedCursor> after = query.after;
-    if (skip > 0 && !after && !selection.identities && selection.condition.isEverything() &&
-        isOnQuarters(selection.range)) {
+    if (skip > 0 && !after && !selection.identities && !selection.readsPayloads() && isOnQuarters(selection.range)) {
         const SkippedTo reached =
             skipByVolume(connection, selection.event.value_or(allEvents), selection.range, query.oldestFirst, skip);
         skip -= reached.skipped;
@@ -161,7 +160,7 @@ qint64 askFeedSize(Connection &connection, const FeedQuery &query)
 {
     const Selection selection = selectFeed(connection, query);
     qint64 size = 0;
-    if (selection.condition.isEverything() && !selection.identities) {
+    if (!selection.readsPayloads() && !selection.identities) {
         if (selection.range != TimeRange() && selection.event) {
             forEachCount(connection, *selection.event, selection.range, false,
                          [&size](Instant, qint64 count) { size += count; });
@@ -173,7 +172,7 @@ qint64 askFeedSize(Connection &connection, const FeedQuery &query)
                        : connection.log().directory(connection)->rows();
         }
     }
-    if (selection.condition.isEverything() && selection.identities && selection.range == TimeRange()) {
+    if (!selection.readsPayloads() && selection.identities && selection.range == TimeRange()) {
         for (const Candidate &candidate : BlockMatcher(connection, selection).candidates()) {
             if (!candidate.rows) {
                 size = 0;

@@ -18,6 +18,7 @@ Figures askFigures(Connection &connection, const FiguresQuery &query);
 OccurrencePage askFeed(Connection &connection, const FeedQuery &query);
 qint64 askFeedSize(Connection &connection, const FeedQuery &query);
 PeoplePage askPeople(Connection &connection, const PeopleQuery &query);
+FrequencyPage askFrequency(Connection &connection, const FrequencyQuery &query);
 SubscriberPage askSubscribers(Connection &connection, const SubscriberQuery &query);
 SubscriberProfile askProfile(Connection &connection, const ProfileQuery &query);
 QList<ParameterStats> askParameters(Connection &connection, const ParameterQuery &query);

@@ -32,12 +32,12 @@ qint64 eventId(Connection &connection, const QString &name)
 
 Selection selectEvent(Connection &connection, const QString &event, const TimeRange &range, const Condition &condition)
 {
-    return {eventId(connection, event), std::nullopt, range, condition};
+    return {eventId(connection, event), std::nullopt, range, condition, {}};
 }
 
 Selection selectFeed(Connection &connection, const FeedQuery &query)
 {
-    Selection selection{std::nullopt, std::nullopt, query.range, query.condition};
+    Selection selection{std::nullopt, std::nullopt, query.range, query.condition, query.payloadText};
     if (!query.event.isEmpty())
         selection.event = eventId(connection, query.event);
     if (query.subscriber) {

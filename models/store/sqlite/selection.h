@@ -20,8 +20,10 @@ struct Selection
     std::optional<std::vector<qint64>> identities; // absent: everybody, the anonymous too
     TimeRange range;
     Condition condition;
+    QByteArray payloadText = {}; // see FeedQuery
 
-    bool isWholeEvent() const { return event && !identities && range == TimeRange() && condition.isEverything(); }
+    bool readsPayloads() const { return !condition.isEverything() || !payloadText.isEmpty(); }
+    bool isWholeEvent() const { return event && !identities && range == TimeRange() && !readsPayloads(); }
 };
 
 Selection selectEvent(Connection &connection, const QString &event, const TimeRange &range, const Condition &condition);

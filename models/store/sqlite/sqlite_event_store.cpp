@@ -190,6 +190,12 @@ EventStore::Answer<PeoplePage> SqliteEventStore::people(PeopleQuery query, std::
                            [query](Connection &connection) { return sqlite::askPeople(connection, query); });
 }
 
+EventStore::Answer<FrequencyPage> SqliteEventStore::frequency(FrequencyQuery query, std::stop_token stop)
+{
+    return ask<FrequencyPage>(d->database, stop,
+                              [query](Connection &connection) { return sqlite::askFrequency(connection, query); });
+}
+
 EventStore::Answer<SubscriberPage> SqliteEventStore::subscribers(SubscriberQuery query, std::stop_token stop)
 {
     return ask<SubscriberPage>(d->database, stop,

@@ -80,7 +80,7 @@ struct Duckdb::Private
     Scene scene;
     qint64 lastTime = 0;
     qint64 lastRow = 0;
-    std::optional<duckdb::Statement> year, month, people, first, next, deep, person, events;
+    std::optional<duckdb::Statement> year, month, people, first, next, deep, person, habit, events, text;
 };
 
 double Duckdb::import(const QString &log, const QString &database, DuckdbShape shape)
@@ -198,6 +198,40 @@ Answer Duckdb::timeline()
     auto *statement = d->prepared(d->person, d->page("WHERE subscriber = $1"));
     statement->bind(1, d->scene.person);
     return d->feed(statement);
+}
+
+Answer Duckdb::backtest()
+{
+    // The one that came before by so many, in place of a count over a moving window, which takes longer.
+    static_assert(Scene::often == 3 && Scene::window == std::chrono::days(30));
+    const QByteArray campaign = d->shape == DuckdbShape::Json ? "payload ->> '$.campaign_type'" : "campaign_type";
+    auto *statement = d->prepared(
+        d->habit,
+        "SELECT subscriber, epoch_ms(min(time)), count(*) OVER () FROM (SELECT subscriber, time,"
+        " lag(time, 2) OVER (PARTITION BY subscriber ORDER BY time) AS first FROM occurrence"
+        " WHERE event = $1 AND time >= $2 AND time < $3 AND " +
+            campaign +
+            " = 'email') WHERE time - first < INTERVAL 30 DAY GROUP BY subscriber ORDER BY min(time), 1 LIMIT 50");
+    statement->bind(1, d->scene.campaignEvent);
+    statement->bindTime(2, toMillis(d->scene.from));
+    statement->bindTime(3, toMillis(d->scene.to));
+    Answer answer;
+    statement->rows([&](const duckdb::Row &row) { answer.add(row.text(0), {row.number(1), row.number(2)}); });
+    return answer;
+}
+
+Answer Duckdb::payloadText()
+{
+    auto *statement =
+        d->prepared(d->text, d->shape == DuckdbShape::Json
+                                 ? "SELECT count(*) FROM occurrence WHERE contains(payload::VARCHAR, $1)"
+                                 : "SELECT count(*) FROM occurrence WHERE contains(url, $1) OR contains(sku, $1)"
+                                   " OR contains(campaign_type, $1) OR contains(device, $1) OR contains(country, $1)"
+                                   " OR contains(session, $1)");
+    statement->bind(1, QString::fromLatin1(Scene::rare));
+    Answer answer;
+    statement->rows([&](const duckdb::Row &row) { answer.add({}, {row.number(0)}); });
+    return answer;
 }
 
 Answer Duckdb::catalogue()

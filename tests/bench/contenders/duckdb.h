@@ -32,7 +32,9 @@ public:
     Answer nextPage() override;
     Answer deepPage() override;
     Answer timeline() override;
+    Answer backtest() override;
     Answer catalogue() override;
+    Answer payloadText() override;
 
 private:
     struct Private;

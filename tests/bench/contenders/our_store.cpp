@@ -177,6 +177,31 @@ Answer OurStore::timeline()
     return feed(query);
 }
 
+Answer OurStore::backtest()
+{
+    FrequencyQuery query;
+    query.event = m_scene.campaignEvent;
+    query.range = {.from = m_scene.from, .to = m_scene.to};
+    query.condition = Condition::test(u"campaign_type"_s, Operator::Is, textOf(Scene::campaign), true);
+    query.atLeast = Scene::often;
+    query.within = Scene::window;
+    query.limit = Scene::peopleLimit;
+    const FrequencyPage page = answered(m_store->frequency(query));
+    Answer answer;
+    for (const PersonReached &row : page.rows)
+        answer.add(row.subscriber.key().toStdString(), {toMillis(row.reached), page.people});
+    return answer;
+}
+
+Answer OurStore::payloadText()
+{
+    FeedQuery query;
+    query.payloadText = QByteArray(Scene::rare.data(), qsizetype(Scene::rare.size()));
+    Answer answer;
+    answer.add({}, {answered(m_store->feedSize(query))});
+    return answer;
+}
+
 Answer OurStore::catalogue()
 {
     CatalogueQuery query;

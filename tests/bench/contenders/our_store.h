@@ -29,7 +29,9 @@ public:
     Answer nextPage() override;
     Answer deepPage() override;
     Answer timeline() override;
+    Answer backtest() override;
     Answer catalogue() override;
+    Answer payloadText() override;
 
 private:
     OurStore(std::unique_ptr<EventStore> store, const Scene &scene);

@@ -219,6 +219,36 @@ Answer PlainRows::timeline()
                      d->scene.person);
 }
 
+Answer PlainRows::backtest()
+{
+    Statement statement(d->database,
+                        "SELECT subscriber, min(time), count(*) OVER () FROM (SELECT subscriber, time,"
+                        " lag(time, ?5) OVER (PARTITION BY subscriber ORDER BY time) AS first FROM occurrence"
+                        " WHERE event = ?1 AND time >= ?2 AND time < ?3 AND payload ->> 'campaign_type' = ?4)"
+                        " WHERE time - first < ?6 GROUP BY subscriber ORDER BY 2, 1 LIMIT ?7");
+    statement.bind(1, d->scene.campaignEvent);
+    statement.bind(2, toMillis(d->scene.from));
+    statement.bind(3, toMillis(d->scene.to));
+    statement.bind(4, QString::fromLatin1(Scene::campaign));
+    statement.bind(5, qint64(Scene::often - 1));
+    statement.bind(6, qint64(std::chrono::milliseconds(Scene::window).count()));
+    statement.bind(7, qint64(Scene::peopleLimit));
+    Answer answer;
+    while (statement.step())
+        answer.add(statement.text(0).toStdString(), {statement.number(1), statement.number(2)});
+    return answer;
+}
+
+Answer PlainRows::payloadText()
+{
+    Statement statement(d->database, "SELECT count(*) FROM occurrence WHERE instr(payload, ?1)");
+    statement.bind(1, QString::fromLatin1(Scene::rare));
+    Answer answer;
+    if (statement.step())
+        answer.add({}, {statement.number(0)});
+    return answer;
+}
+
 Answer PlainRows::catalogue()
 {
     Statement statement(d->database, "SELECT event, count(*), max(time), count(DISTINCT subscriber)"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/log/payload_search.h"
+
+#include <algorithm>
+
+namespace eventdesk::eventlog {
+
+namespace {
+
+// Between a key and its value, and a value and the next key, one of these stands at least.
+constexpr std::string_view between = "{\":,}";
+
+std::string_view longestPiece(std::string_view text)
+{
+    std::string_view longest;
+    while (!text.empty()) {
+        const std::string_view piece = text.substr(0, text.find_first_of(between));
+        if (piece.size() > longest.size())
+            longest = piece;
+        text.remove_prefix(std::min(piece.size() + 1, text.size()));
+    }
+    return longest;
+}
+
+} // namespace
+
+PayloadSearch::PayloadSearch(std::string text)
+    : m_text(std::move(text))
+    , m_piece(longestPiece(m_text))
+{
+}
+
+void PayloadSearch::findIn(const PayloadColumns &payloads, size_t column)
+{
+    if (payloads.key(column).contains(m_piece)) {
+        for (size_t row = 0; row < payloads.rows(); ++row)
+            m_found[row] |= payloads.place(column, row).has_value();
+        return;
+    }
+    if (!payloads.bytes(column, m_bytes).contains(m_piece))
+        return;
+    const TextColumn &values = payloads.values(column);
+    std::vector<bool> has(values.values());
+    for (size_t i = 0; i < has.size(); ++i)
+        has[i] = values.value(i).contains(m_piece);
+    for (size_t row = 0; row < payloads.rows(); ++row) {
+        if (const std::optional<size_t> place = payloads.place(column, row))
+            m_found[row] |= has[values.valueOf(*place)];
+    }
+}
+
+bool PayloadSearch::find(const PayloadColumns &payloads)
+{
+    m_found.assign(payloads.rows(), m_piece.empty());
+    for (size_t column = 0; column < payloads.keys() && !m_piece.empty(); ++column)
+        findIn(payloads, column);
+    for (size_t row = 0; row < payloads.rows() && payloads.hasWhole(); ++row)
+        m_found[row] |= payloads.isWhole(row) && payloads.whole(row).contains(m_piece);
+    if (m_piece.size() < m_text.size()) {
+        for (size_t row = 0; row < payloads.rows(); ++row)
+            m_found[row] = m_found[row] && payloads.payload(row).contains(m_text);
+    }
+    return std::ranges::contains(m_found, 1);
+}
+
+} // namespace eventdesk::eventlog
