@@ -746,6 +746,10 @@
         <source>The store “%1” was written by an earlier Eventdesk and must be converted, but it can only be read. Make the file and its folder writable and open it once more.</source>
         <translation>Der Speicher „%1“ stammt von einem früheren Eventdesk und muss umgewandelt werden, lässt sich aber nur lesen. Machen Sie die Datei und ihren Ordner beschreibbar und öffnen Sie ihn noch einmal.</translation>
     </message>
+    <message>
+        <source>An import into this store is running. Nothing was removed: try again when it has finished.</source>
+        <translation>In diesen Speicher wird gerade importiert. Es wurde nichts entfernt: versuchen Sie es noch einmal, wenn der Import fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>TimeTicks</name>

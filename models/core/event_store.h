@@ -7,6 +7,7 @@
 #include "models/core/event_type.h"
 #include "models/core/import_record.h"
 #include "models/core/queries.h"
+#include "models/core/removal.h"
 #include "models/core/result.h"
 
 #include <QCoroTask>
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] virtual Answer<QList<ImportRecord>> imports(std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<QList<RejectedRecord>> rejected(RejectedQuery query, std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<VerifyReport> verify(std::stop_token stop = {}) = 0;
+    // What removeBefore() would remove now.
+    [[nodiscard]] virtual Answer<Removal> countBefore(Instant before, std::stop_token stop = {}) = 0;
 
     // --- commands ---
     [[nodiscard]] virtual Answer<StoreSettings> setSettings(StoreSettings settings) = 0;
@@ -73,6 +76,14 @@ public:
     // Takes everything back that the import brought: occurrences, rejects, people and events that nothing else
     // mentions, merges of people. Also ends a running one. A store opened after a crash has undone what still ran.
     [[nodiscard]] virtual Answer<ImportRecord> undoImport(ImportId import) = 0;
+
+    // Remove occurrences for good. Afterwards everything is answered as if they had never come; only the records of
+    // their imports stay, with a note. StoreBusy while an import runs.
+    // All of one person, by an e-mail, id or phone as in ProfileQuery; rejected records that name them lose their text.
+    // No byte of these is left in a file. What a record of somebody else says is that person's and stays.
+    [[nodiscard]] virtual Answer<Removal> forget(QString subscriber) = 0;
+    // All whose time is earlier.
+    [[nodiscard]] virtual Answer<Removal> removeBefore(Instant before) = 0;
 
 Q_SIGNALS:
     // Something is not as it was: ask again. Emitted in the store's own thread of affinity, at most a few times a

@@ -53,6 +53,7 @@ struct ImportRecord
     std::optional<Instant> ended;
     ImportState state = ImportState::Running;
     ImportCounts counts;
+    qint64 removed = 0; // of those added, by EventStore::forget and removeBefore
 };
 
 struct RejectedRecord

@@ -163,11 +163,14 @@ QStringList lines(const QList<ImportRecord> &imports)
 {
     QStringList lines;
     for (const ImportRecord &i : imports)
-        lines.append(
-            u"%1 %2 %3 %4 %5 %6 "_s.arg(i.id)
-                .arg(i.start.file, i.start.format, spell(i.started), spell(i.ended))
-                .arg(int(i.state)) +
-            u"%1 %2 %3 %4"_s.arg(i.counts.read).arg(i.counts.added).arg(i.counts.duplicate).arg(i.counts.rejected));
+        lines.append(u"%1 %2 %3 %4 %5 %6 "_s.arg(i.id)
+                         .arg(i.start.file, i.start.format, spell(i.started), spell(i.ended))
+                         .arg(int(i.state)) +
+                     u"%1 %2 %3 %4 %5"_s.arg(i.counts.read)
+                         .arg(i.counts.added)
+                         .arg(i.counts.duplicate)
+                         .arg(i.counts.rejected)
+                         .arg(i.removed));
     return lines;
 }
 
@@ -180,6 +183,11 @@ QStringList lines(const QList<RejectedRecord> &rows)
                          .arg(row.reject.line)
                          .arg(row.reject.reason, QString::fromLatin1(row.reject.text.toHex())));
     return lines;
+}
+
+QStringList lines(const Removal &removal)
+{
+    return {u"%1 occurrences and %2 people are gone"_s.arg(removal.occurrences).arg(removal.people)};
 }
 
 } // namespace eventdesk::testing

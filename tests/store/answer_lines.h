@@ -5,6 +5,7 @@
 
 #include "models/core/event_type.h"
 #include "models/core/queries.h"
+#include "models/core/removal.h"
 #include "models/core/result.h"
 
 // Answers of a store as lines, to be compared. Numbers of people and of rejects are each store's own, so they are left
@@ -27,6 +28,7 @@ QStringList lines(const SubscriberProfile &profile);
 QStringList lines(const QList<ParameterStats> &all);
 QStringList lines(const QList<ImportRecord> &imports);
 QStringList lines(const QList<RejectedRecord> &rows);
+QStringList lines(const Removal &removal);
 
 template <typename T>
 QStringList linesOf(const Result<T> &answer)

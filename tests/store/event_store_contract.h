@@ -57,6 +57,17 @@ private Q_SLOTS:
     void aDescribedEventOutlivesItsImport();
     void verifyFindsNoDifferences();
 
+    // contract_removal.cpp
+    void forgettingAPersonRemovesAllTheyDid();
+    void theForgottenNeverCame();
+    void theForgottenCanComeAgain();
+    void forgettingLeavesKeysOfOthers();
+    void rejectsThatNameTheForgottenLoseTheirText();
+    void whatIsOldIsRemoved();
+    void everythingIsOldAtTheEnd();
+    void removedOnesAreNotUndoneTwice();
+    void nothingIsRemovedWhileAnImportRuns();
+
     // contract_feed.cpp
     void theFeedIsNewestFirstWithNumbersAmongEquals();
     void pagesAreCompleteWithoutDoubles();

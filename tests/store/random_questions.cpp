@@ -34,6 +34,10 @@ public:
                 undo(1 + m_dice.below(int(m_model.imports()->size())));
             if (m_dice.oneIn(4))
                 changeAnEvent();
+            if (m_dice.oneIn(3))
+                forget();
+            if (m_dice.oneIn(4))
+                removeBefore();
             for (int question = 0; question < questions && m_difference.isEmpty(); ++question)
                 ask(m_dice.below(14));
             const auto report = QCoro::waitFor(m_store.verify());
@@ -103,6 +107,28 @@ private:
     {
         compare(u"undo %1"_s.arg(import), record(QCoro::waitFor(m_store.undoImport(import))),
                 record(m_model.undoImport(import)));
+    }
+
+    void forget()
+    {
+        const QString key = m_log.key();
+        compare(u"forget %1"_s.arg(key), QCoro::waitFor(m_store.forget(key)), m_model.forget(key));
+    }
+
+    // Mostly where something is left on both sides.
+    void removeBefore()
+    {
+        FeedQuery feed;
+        feed.limit = 1;
+        feed.oldestFirst = true;
+        feed.skip = m_dice.oneIn(9) ? 0 : m_dice.below(100);
+        const auto page = m_model.feed(feed);
+        Instant before = page->rows.isEmpty() || m_dice.oneIn(5) ? m_log.time() : page->rows[0].time;
+        if (m_dice.oneIn(3))
+            before += std::chrono::milliseconds(m_dice.below(2'000'000'000));
+        const QString question = u"before %1"_s.arg(toMillis(before));
+        compare(u"count "_s + question, QCoro::waitFor(m_store.countBefore(before)), m_model.countBefore(before));
+        compare(u"remove "_s + question, QCoro::waitFor(m_store.removeBefore(before)), m_model.removeBefore(before));
     }
 
     void changeAnEvent()

@@ -202,7 +202,60 @@ private Q_SLOTS:
         m_after = after;
     }
 
-    void someUndoesWereRefusedAndSomeNot() { QVERIFY(m_refused > 0 && m_refused < 20); }
+    void someUndoesWereRefusedAndSomeNot()
+    {
+        QVERIFY(m_refused > 0 && m_refused < 20);
+        m_refused = 0;
+    }
+
+    void aFullDiskLeavesARemovalUndone_data()
+    {
+        QTest::addColumn<int>("kilobytes");
+        QTest::addColumn<bool>("isForget");
+        for (int i = 0; i < 20; ++i)
+            QTest::addRow("%d KB", 20 + 60 * (i / 2)) << 20 + 60 * (i / 2) << (i % 2 == 1);
+    }
+
+    void aFullDiskLeavesARemovalUndone()
+    {
+        QFETCH(int, kilobytes);
+        QFETCH(bool, isForget);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.eventdesk"_s);
+        auto store = open(path, Mode::CreateNew, tiny);
+        const ImportId import = wait((*store)->beginImport({u"log"_s, u"csv"_s})).value();
+        QVERIFY(wait((*store)->append(import, batch(1, 2000))));
+        QVERIFY(wait((*store)->finishImport(import)));
+        const QStringList before = linesOf(**store);
+        SubscriberQuery busiest;
+        busiest.sort = SubscriberSort::Occurrences;
+        const QString key = wait((*store)->subscribers(busiest))->rows[0].subscriber.key();
+        FeedQuery middle;
+        middle.skip = wait((*store)->feedSize({})).value() / 2;
+        const Instant time = wait((*store)->feed(middle))->rows[0].time;
+        const auto remove = [&] { return wait(isForget ? (*store)->forget(key) : (*store)->removeBefore(time)); };
+        store->reset();
+        store = open(path, Mode::OpenExisting, tiny);
+        Result<Removal> removal;
+        {
+            const FullDisk disk(kilobytes);
+            removal = remove();
+            if (!removal) {
+                QVERIFY2(removal.error().kind == ErrorKind::DiskFull, qPrintable(removal.error().details));
+                QVERIFY(!removal.error().sentence.isEmpty());
+                QCOMPARE(linesOf(**store), before);
+            }
+            QCOMPARE(wait((*store)->verify())->differences, QStringList());
+            m_refused += !removal;
+        }
+        if (!removal)
+            removal = remove();
+        QVERIFY(removal && removal->occurrences > 0);
+        QCOMPARE(wait((*store)->verify())->differences, QStringList());
+        QVERIFY(linesOf(**store) != before);
+    }
+
+    void someRemovalsWereRefusedAndSomeNot() { QVERIFY(m_refused > 0 && m_refused < 20); }
 
 private:
     int m_refused = 0;

@@ -92,7 +92,24 @@ Batch batch(unsigned seed, int rows)
     return RandomLog(dice).batch(rows);
 }
 
-// PROGRAM --import|--undo|--open PATH LAST-WRITE TORN MICROSECONDS; says how many writes there were.
+// The one who did most, and the time in the middle of the log.
+QString busiest(EventStore &store)
+{
+    SubscriberQuery query;
+    query.sort = SubscriberSort::Occurrences;
+    query.limit = 1;
+    return wait(store.subscribers(query))->rows.value(0).subscriber.key();
+}
+
+Instant middle(EventStore &store)
+{
+    FeedQuery query;
+    query.skip = wait(store.feedSize(query)).value() / 2;
+    query.limit = 1;
+    return wait(store.feed(query))->rows.value(0).time;
+}
+
+// PROGRAM --import|--undo|--forget|--remove|--open PATH LAST-WRITE TORN MICROSECONDS; says how many writes there were.
 int killedProgram(const QStringList &arguments)
 {
     lastWrite = arguments[3].toLong();
@@ -108,6 +125,10 @@ int killedProgram(const QStringList &arguments)
             return 1;
         if (arguments[1] == u"--undo"_s && !wait((*store)->undoImport(2)))
             return 1;
+        if (arguments[1] == u"--forget"_s && !wait((*store)->forget(busiest(**store))))
+            return 1;
+        if (arguments[1] == u"--remove"_s && !wait((*store)->removeBefore(middle(**store))))
+            return 1;
         if (arguments[1] == u"--import"_s) {
             const ImportId import = wait((*store)->beginImport({u"log"_s, u"csv"_s})).value();
             for (unsigned i = 0; i < 4; ++i)
@@ -121,7 +142,7 @@ int killedProgram(const QStringList &arguments)
 
 } // namespace
 
-// A program is killed in the middle of an import or of an undo: what it did is there whole or not at all.
+// A program is killed in the middle of an import, an undo or a removal: what it did is there whole or not at all.
 // EVENTDESK_KILLS says how often.
 class SqliteKillTest : public QObject
 {
@@ -145,6 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("doing");
         QTest::newRow("import") << u"--import"_s;
         QTest::newRow("undo") << u"--undo"_s;
+        QTest::newRow("forget") << u"--forget"_s;
+        QTest::newRow("remove") << u"--remove"_s;
     }
 
     void whatWasKilledIsWholeOrGone()

@@ -41,6 +41,7 @@ private Q_SLOTS:
         row("UPDATE identity SET subscriber_id = 77", "means person number 77");
         row("DELETE FROM identity", "is of identity");
         row("UPDATE import SET added = added + 1, read = read + 1", "Import 1: 5 new occurrences");
+        row("UPDATE import SET removed = 1", "Import 1: 3 new occurrences are kept, 4 were counted");
         row("UPDATE import SET read = 0", "Import 1: 0 records were read");
         row("DELETE FROM reject", "1 rejected records are kept, 0 were counted");
         row("DELETE FROM import", "which does not say so");

@@ -260,6 +260,11 @@ EventStore::Answer<VerifyReport> MemoryEventStore::verify(std::stop_token stop)
     return ask<VerifyReport>(u"verify"_s, stop, [&] { return d->model.verify(); });
 }
 
+EventStore::Answer<Removal> MemoryEventStore::countBefore(Instant before, std::stop_token stop)
+{
+    return ask<Removal>(u"countBefore"_s, stop, [&] { return d->model.countBefore(before); });
+}
+
 EventStore::Answer<StoreSettings> MemoryEventStore::setSettings(StoreSettings settings)
 {
     return command<StoreSettings>(u"setSettings"_s, [&] { return d->model.setSettings(settings); });
@@ -298,6 +303,16 @@ EventStore::Answer<ImportRecord> MemoryEventStore::finishImport(ImportId import)
 EventStore::Answer<ImportRecord> MemoryEventStore::undoImport(ImportId import)
 {
     return command<ImportRecord>(u"undoImport"_s, [&] { return d->model.undoImport(import); });
+}
+
+EventStore::Answer<Removal> MemoryEventStore::forget(QString subscriber)
+{
+    return command<Removal>(u"forget"_s, [&] { return d->model.forget(subscriber); });
+}
+
+EventStore::Answer<Removal> MemoryEventStore::removeBefore(Instant before)
+{
+    return command<Removal>(u"removeBefore"_s, [&] { return d->model.removeBefore(before); });
 }
 
 } // namespace eventdesk::testing

@@ -173,6 +173,15 @@ Result<ImportRecord> MemoryModel::undoImport(ImportId import)
 
     std::erase_if(m_records, [&](const Record &record) { return record.import == import; });
     erase_if(m_rejected, [&](const RejectedRecord &record) { return record.import == import; });
+    keepWhatIsLeft();
+    found->state = ImportState::Undone;
+    if (!found->ended)
+        found->ended = now;
+    return *found;
+}
+
+void MemoryModel::keepWhatIsLeft()
+{
     std::set<QString> mentioned;
     m_messageIds.clear();
     m_people.clear();
@@ -184,10 +193,72 @@ Result<ImportRecord> MemoryModel::undoImport(ImportId import)
     std::erase_if(m_events, [&](const Event &event) {
         return !event.byHand && event.type.description.isEmpty() && !mentioned.contains(event.type.name);
     });
-    found->state = ImportState::Undone;
-    if (!found->ended)
-        found->ended = now;
-    return *found;
+}
+
+Removal MemoryModel::countOf(const std::function<bool(const Record &)> &isGone) const
+{
+    Removal removal;
+    std::set<SubscriberId> gone, left;
+    for (const Record &record : m_records) {
+        const SubscriberId person = m_people.find(record.person);
+        removal.occurrences += isGone(record);
+        if (person != anonymousSubscriber)
+            (isGone(record) ? gone : left).insert(person);
+    }
+    removal.people = std::ranges::count_if(gone, [&](SubscriberId person) { return !left.contains(person); });
+    return removal;
+}
+
+Removal MemoryModel::remove(const std::function<bool(const Record &)> &isGone)
+{
+    const Removal removal = countOf(isGone);
+    std::vector<Record> left;
+    for (Record &record : m_records) {
+        if (isGone(record))
+            ++m_imports[record.import - 1].removed;
+        else
+            left.push_back(record);
+    }
+    m_records = std::move(left);
+    if (removal.occurrences > 0)
+        keepWhatIsLeft();
+    return removal;
+}
+
+Result<Removal> MemoryModel::forget(const QString &subscriber)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    if (std::ranges::contains(m_imports, ImportState::Running, &ImportRecord::state))
+        return failure(ErrorKind::StoreBusy, u"An import runs."_s);
+    const MemoryPeople::Person *person = m_people.byKey(subscriber);
+    if (!person)
+        return failure(ErrorKind::NotFound, u"There is nobody called %1."_s.arg(subscriber));
+    const Subscriber known = person->subscriber();
+    const QStringList keys = person->otherKeys() << known.email << known.id << known.phone;
+    for (RejectedRecord &record : m_rejected) {
+        const bool isInReason = namesPerson(record.reject.reason.toUtf8(), keys);
+        if (isInReason || namesPerson(record.reject.text, keys))
+            record.reject.text.clear();
+        if (isInReason)
+            record.reject.reason.clear();
+    }
+    // Found before anything goes.
+    return remove([this, gone = known.number](const Record &record) { return m_people.find(record.person) == gone; });
+}
+
+Result<Removal> MemoryModel::removeBefore(Instant before)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    if (std::ranges::contains(m_imports, ImportState::Running, &ImportRecord::state))
+        return failure(ErrorKind::StoreBusy, u"An import runs."_s);
+    return remove([before](const Record &record) { return record.occurrence.time < before; });
+}
+
+Result<Removal> MemoryModel::countBefore(Instant before) const
+{
+    return countOf([before](const Record &record) { return record.occurrence.time < before; });
 }
 
 Result<QList<ImportRecord>> MemoryModel::imports() const

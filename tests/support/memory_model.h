@@ -6,8 +6,10 @@
 #include "models/core/batch.h"
 #include "models/core/event_type.h"
 #include "models/core/queries.h"
+#include "models/core/removal.h"
 #include "tests/support/memory_people.h"
 
+#include <functional>
 #include <set>
 
 namespace eventdesk::testing {
@@ -34,6 +36,7 @@ public:
     Result<QList<ImportRecord>> imports() const;
     Result<QList<RejectedRecord>> rejected(const RejectedQuery &query) const;
     Result<VerifyReport> verify() const;
+    Result<Removal> countBefore(Instant before) const;
 
     Result<StoreSettings> setSettings(StoreSettings changed);
     Result<EventType> createEvent(const QString &name, const QString &description);
@@ -43,6 +46,8 @@ public:
     Result<ImportCounts> append(ImportId import, const Batch &batch);
     Result<ImportRecord> finishImport(ImportId import);
     Result<ImportRecord> undoImport(ImportId import);
+    Result<Removal> forget(const QString &subscriber);
+    Result<Removal> removeBefore(Instant before);
 
 private:
     struct Record
@@ -72,6 +77,9 @@ private:
     Result<Event *> knownEvent(const QString &name);
     Result<void> mustKnow(const QString &event) const;
     Result<ImportRecord *> runningImport(ImportId import);
+    void keepWhatIsLeft(); // of messages, people and events
+    Removal countOf(const std::function<bool(const Record &)> &isGone) const;
+    Removal remove(const std::function<bool(const Record &)> &isGone);
     // In the order "newest first", whole.
     std::vector<Occurrence> matching(const Filter &filter) const;
     std::vector<Occurrence> matching(const FeedQuery &query) const; // in its own order

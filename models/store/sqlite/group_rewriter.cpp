@@ -92,20 +92,23 @@ private:
 
 } // namespace
 
+void countVolume(Connection &connection, const BlockRef &ref, DayChanges &volume)
+{
+    const LoadedBlock block(connection, ref);
+    readingBlock(ref, [&] {
+        for (const qint64 time : block->times()) {
+            const qint64 day = eventlog::dayOf(time);
+            const auto quarter = size_t((time - day * eventlog::dayMillis) / eventlog::quarterMillis);
+            ++volume[{ref.entry().event, day}][quarter];
+            ++volume[{0, day}][quarter];
+        }
+    });
+}
+
 void countVolume(Connection &connection, const LogGroup &group, DayChanges &volume)
 {
-    for (uint32_t number = 0; number < group.blocks.size(); ++number) {
-        const BlockRef ref{&group, number};
-        const LoadedBlock block(connection, ref);
-        readingBlock(ref, [&] {
-            for (const qint64 time : block->times()) {
-                const qint64 day = eventlog::dayOf(time);
-                const auto quarter = size_t((time - day * eventlog::dayMillis) / eventlog::quarterMillis);
-                ++volume[{ref.entry().event, day}][quarter];
-                ++volume[{0, day}][quarter];
-            }
-        });
-    }
+    for (uint32_t number = 0; number < group.blocks.size(); ++number)
+        countVolume(connection, {&group, number}, volume);
 }
 
 qint64 rewriteGroups(Connection &connection, const std::vector<std::shared_ptr<const LogGroup>> &groups,

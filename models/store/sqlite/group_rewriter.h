@@ -18,5 +18,6 @@ qint64 rewriteGroups(Connection &connection, const std::vector<std::shared_ptr<c
 
 // How many of a group's rows are of which event, day and quarter of an hour; event 0 has the sums.
 void countVolume(Connection &connection, const LogGroup &group, DayChanges &volume);
+void countVolume(Connection &connection, const BlockRef &ref, DayChanges &volume);
 
 } // namespace eventdesk::sqlite

@@ -46,6 +46,7 @@ ImportRecord importFromRow(const Statement &row)
         record.ended = fromMillis(row.integer(4));
     record.state = ImportState(row.integer(5));
     record.counts = {row.integer(6), row.integer(7), row.integer(8), row.integer(9)};
+    record.removed = row.integer(10);
     return record;
 }
 
@@ -331,6 +332,32 @@ ImportRecord ImportWriter::undo(ImportId import)
     if (!m_running)
         unlock();
     return end(import);
+}
+
+void ImportWriter::betweenImports(const std::function<void(const eventlog::LogShape &)> &work)
+{
+    settle();
+    const auto mustBeFree = [this] {
+        if (m_running || !lock())
+            refuse(ErrorKind::StoreBusy,
+                   Store::tr("An import into this store is running. Nothing was removed: try again when it has "
+                             "finished."));
+    };
+    mustBeFree();
+    const auto release = qScopeGuard([this] {
+        if (!m_running)
+            unlock();
+    });
+    recover(); // lets the lock go
+    mustBeFree();
+    try {
+        Transaction transaction(m_connection, Transaction::Kind::Write);
+        work(m_shape);
+        transaction.commit();
+    } catch (...) {
+        m_connection.log().clear();
+        throw;
+    }
 }
 
 } // namespace eventdesk::sqlite

@@ -32,6 +32,8 @@ public:
     ImportCounts append(ImportId import, const std::shared_ptr<const Batch> &batch);
     ImportRecord finish(ImportId import);
     ImportRecord undo(ImportId import);
+    // Runs what must not meet an import, of another program either: work(shape) in a transaction.
+    void betweenImports(const std::function<void(const eventlog::LogShape &)> &work);
 
     // Waits for the group that is being written.
     void settle();
@@ -73,9 +75,9 @@ private:
 
 // Throws NotFound.
 ImportRecord importRecord(Connection &connection, ImportId import);
-// From the columns id, file, format, started, ended, state, read, added, duplicate, rejected.
+// From the columns id, file, format, started, ended, state, read, added, duplicate, rejected, removed.
 ImportRecord importFromRow(const Statement &row);
 inline constexpr std::string_view importColumns =
-    "id, file, format, started, ended, state, read, added, duplicate, rejected";
+    "id, file, format, started, ended, state, read, added, duplicate, rejected, removed";
 
 } // namespace eventdesk::sqlite

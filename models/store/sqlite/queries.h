@@ -25,6 +25,7 @@ QList<ParameterStats> askParameters(Connection &connection, const ParameterQuery
 QList<ImportRecord> askImports(Connection &connection);
 QList<RejectedRecord> askRejected(Connection &connection, const RejectedQuery &query);
 
-EventType eventFromRow(const Statement &row); // name, description, source, created, archived
+SubscriberId findByKey(Connection &connection, const QString &key); // throws NotFound
+EventType eventFromRow(const Statement &row);                       // name, description, source, created, archived
 
 } // namespace eventdesk::sqlite

@@ -21,12 +21,12 @@ struct Store
 constexpr const char *tables = R"(
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- state: 0 running, 1 finished, 2 undone. Its occurrences have the numbers from first_occurrence to last_occurrence.
+-- state: 0 running, 1 finished, 2 undone. removed: of those added, since. Its occurrences have the numbers from first_occurrence to last_occurrence.
 CREATE TABLE import(
     id INTEGER PRIMARY KEY, file TEXT NOT NULL, format TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER,
     state INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0,
     duplicate INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0,
-    first_occurrence INTEGER NOT NULL, last_occurrence INTEGER NOT NULL);
+    removed INTEGER NOT NULL DEFAULT 0, first_occurrence INTEGER NOT NULL, last_occurrence INTEGER NOT NULL);
 
 CREATE TABLE reject(
     id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, text TEXT NOT NULL);

@@ -7,6 +7,7 @@
 #include "models/store/sqlite/database.h"
 #include "models/store/sqlite/event_commands.h"
 #include "models/store/sqlite/queries.h"
+#include "models/store/sqlite/removal.h"
 #include "models/store/sqlite/verify.h"
 
 #include <QFileInfo>
@@ -230,6 +231,12 @@ EventStore::Answer<VerifyReport> SqliteEventStore::verify(std::stop_token stop)
     return ask<VerifyReport>(d->database, stop, sqlite::verifyStore);
 }
 
+EventStore::Answer<Removal> SqliteEventStore::countBefore(Instant before, std::stop_token stop)
+{
+    return ask<Removal>(d->database, stop,
+                        [before](Connection &connection) { return sqlite::countBefore(connection, before); });
+}
+
 EventStore::Answer<StoreSettings> SqliteEventStore::setSettings(StoreSettings settings)
 {
     return Private::command<StoreSettings>(this, d->database, [settings](Connection &connection, ImportWriter &) {
@@ -283,6 +290,20 @@ EventStore::Answer<ImportRecord> SqliteEventStore::undoImport(ImportId import)
 {
     return Private::command<ImportRecord>(
         this, d->database, [import](Connection &, ImportWriter &imports) { return imports.undo(import); });
+}
+
+EventStore::Answer<Removal> SqliteEventStore::forget(QString subscriber)
+{
+    return Private::command<Removal>(this, d->database, [subscriber](Connection &connection, ImportWriter &imports) {
+        return sqlite::forget(connection, imports, subscriber);
+    });
+}
+
+EventStore::Answer<Removal> SqliteEventStore::removeBefore(Instant before)
+{
+    return Private::command<Removal>(this, d->database, [before](Connection &connection, ImportWriter &imports) {
+        return sqlite::removeBefore(connection, imports, before);
+    });
 }
 
 } // namespace eventdesk

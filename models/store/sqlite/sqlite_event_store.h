@@ -43,6 +43,7 @@ public:
     Answer<QList<ImportRecord>> imports(std::stop_token stop = {}) override;
     Answer<QList<RejectedRecord>> rejected(RejectedQuery query, std::stop_token stop = {}) override;
     Answer<VerifyReport> verify(std::stop_token stop = {}) override;
+    Answer<Removal> countBefore(Instant before, std::stop_token stop = {}) override;
 
     Answer<StoreSettings> setSettings(StoreSettings settings) override;
     Answer<EventType> createEvent(QString name, QString description) override;
@@ -52,6 +53,8 @@ public:
     Answer<ImportCounts> append(ImportId import, Batch batch) override;
     Answer<ImportRecord> finishImport(ImportId import) override;
     Answer<ImportRecord> undoImport(ImportId import) override;
+    Answer<Removal> forget(QString subscriber) override;
+    Answer<Removal> removeBefore(Instant before) override;
 
 private:
     struct Private;

@@ -92,23 +92,6 @@ std::vector<SubscriberId> pageByTotals(Connection &connection, const SubscriberQ
     return page;
 }
 
-SubscriberId findByKey(Connection &connection, const QString &key)
-{
-    // The strongest kind first; then as an e-mail is kept.
-    Statement &exact = connection.statement("SELECT subscriber_id FROM subscriber_key WHERE kind = ? AND value = ?");
-    for (const auto &[kind, value] : {std::pair(0, key), {1, key}, {2, key}, {0, key.trimmed().toLower()}}) {
-        exact.with(kind, value);
-        if (exact.step()) {
-            const SubscriberId found = exact.integer(0);
-            exact.reset();
-            return found;
-        }
-    }
-    throw Failure{{ErrorKind::NotFound,
-                   Store::tr("There is nobody with the e-mail, id or phone “%1” in this store.").arg(key),
-                   {}}};
-}
-
 QStringList otherKeys(Connection &connection, const Subscriber &subscriber)
 {
     QStringList keys;
@@ -187,6 +170,23 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
 }
 
 } // namespace
+
+SubscriberId findByKey(Connection &connection, const QString &key)
+{
+    // The strongest kind first; then as an e-mail is kept.
+    Statement &exact = connection.statement("SELECT subscriber_id FROM subscriber_key WHERE kind = ? AND value = ?");
+    for (const auto &[kind, value] : {std::pair(0, key), {1, key}, {2, key}, {0, key.trimmed().toLower()}}) {
+        exact.with(kind, value);
+        if (exact.step()) {
+            const SubscriberId found = exact.integer(0);
+            exact.reset();
+            return found;
+        }
+    }
+    throw Failure{{ErrorKind::NotFound,
+                   Store::tr("There is nobody with the e-mail, id or phone “%1” in this store.").arg(key),
+                   {}}};
+}
 
 SubscriberPage askSubscribers(Connection &connection, const SubscriberQuery &query)
 {

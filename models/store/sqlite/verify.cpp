@@ -95,9 +95,10 @@ void checkIdentities(Differences &report)
 
 void checkImports(Differences &report)
 {
-    report.compare("SELECT m.id, CASE m.state WHEN 2 THEN 0 ELSE m.added END AS kept, (SELECT ifnull(sum(g.rows), 0) "
-                   "FROM log_group g WHERE g.import_id = m.id) AS counted FROM import m WHERE kept <> counted",
-                   Differences::tr("Import %1: %2 new occurrences are kept, %3 were counted."));
+    report.compare(
+        "SELECT m.id, CASE m.state WHEN 2 THEN 0 ELSE m.added - m.removed END AS kept, (SELECT ifnull(sum(g.rows), 0) "
+        "FROM log_group g WHERE g.import_id = m.id) AS counted FROM import m WHERE kept <> counted",
+        Differences::tr("Import %1: %2 new occurrences are kept, %3 were counted."));
     report.compare(
         "SELECT g.id, g.import_id, 0 FROM log_group g LEFT JOIN import m ON m.id = g.import_id WHERE m.id IS "
         "NULL OR g.first_number < m.first_occurrence OR g.first_number + g.ordinals - 1 > m.last_occurrence",

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/sqlite/connection.h"
+
+#include <vector>
+
+namespace eventdesk::sqlite {
+
+// These and every identity that shares a key with one of them, and with those, and so on: who is who among them is
+// independent of all others. Ascending.
+std::vector<qint64> connectedIdentities(Connection &connection, const std::vector<qint64> &identities);
+
+// Damage to one part of the log does not keep another from being removed: whether work() met any. What is kept of the
+// damaged one may be wrong until it is undone, too.
+template <typename Work>
+bool meetsDamage(Work work)
+{
+    try {
+        work();
+        return false;
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::StoreDamaged)
+            throw;
+        return true;
+    }
+}
+
+// Who is who among connected identities, again from what the log that the transaction sees still mentions.
+void foldAgain(Connection &connection, const std::vector<qint64> &identities);
+void foldEverybodyAgain(Connection &connection);
+
+// The event log and everybody, much faster than part by part.
+void removeEverything(Connection &connection);
+
+} // namespace eventdesk::sqlite
