@@ -85,6 +85,20 @@ bool ConditionEvaluator::holds(std::string_view payload, const OccurrenceContext
     return d->root.holds(d->tape, context);
 }
 
+bool ConditionEvaluator::canHoldForMember() const
+{
+    return d->root.test && d->root.values->isOneKey();
+}
+
+std::optional<bool> ConditionEvaluator::holdsForMember(std::string_view json) const
+{
+    const bool isText = json.size() >= 2 && json.front() == '"';
+    if (!isText || json.contains('\\'))
+        return std::nullopt;
+    const PayloadValue value{json::Tape::Kind::Text, false, false, json.substr(1, json.size() - 2)};
+    return d->root.test->holdsFor(value) != d->root.negative;
+}
+
 bool ConditionEvaluator::holds(const Occurrence &occurrence) const
 {
     const std::string_view payload(occurrence.payload.constData(), size_t(occurrence.payload.size()));

@@ -35,6 +35,11 @@ public:
     bool holds(std::string_view payload, const OccurrenceContext &context = {}) const;
     bool holds(const Occurrence &occurrence) const;
 
+    // Of one test whose path is a key: whether it holds for a payload that has this value there (valid JSON); nothing
+    // for those values that only holds() can tell.
+    bool canHoldForMember() const;
+    std::optional<bool> holdsForMember(std::string_view json) const;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

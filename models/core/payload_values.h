@@ -27,6 +27,7 @@ public:
     explicit PayloadValues(const PayloadPath &path);
 
     bool besidePayload() const { return m_beside != Beside::No; }
+    bool isOneKey() const { return m_steps.size() == 1 && m_steps[0].kind == PayloadPath::Step::Kind::Key; }
 
     // Calls take(PayloadValue) for every value at the path, in order, until it answers true; whether one did.
     template <typename Take>

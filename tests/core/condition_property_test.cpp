@@ -302,6 +302,34 @@ private Q_SLOTS:
         QVERIFY(held > asked / 5 && held < asked * 4 / 5);
     }
 
+    void aMemberByItselfHoldsAsItDoesInItsPayload()
+    {
+        int told = 0;
+        for (quint32 seed = 1; seed <= 20'000; ++seed) {
+            Dice dice(seed);
+            const Condition condition = dice.condition(0);
+            const ConditionEvaluator evaluator(condition);
+            if (!evaluator.canHoldForMember())
+                continue;
+            const QString key = condition.parameter.steps().first().key;
+            for (int i = 0; i < 10; ++i) {
+                const QJsonObject payload = dice.object(0);
+                if (!payload.contains(key))
+                    continue;
+                const QByteArray json = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+                QByteArray member = QJsonDocument(QJsonArray{payload[key]}).toJson(QJsonDocument::Compact);
+                member = member.mid(1, member.size() - 2);
+                const std::optional<bool> alone = evaluator.holdsForMember({member.constData(), size_t(member.size())});
+                if (!alone)
+                    continue;
+                ++told;
+                QVERIFY2(*alone == evaluator.holds(std::string_view(json.constData(), size_t(json.size()))),
+                         conditionToJson(condition) + " over " + json);
+            }
+        }
+        QVERIFY2(told > 500, qPrintable(QString::number(told)));
+    }
+
     void jsonIsReadAsItWasWritten()
     {
         for (quint32 seed = 1; seed <= 4000; ++seed) {

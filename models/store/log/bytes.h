@@ -81,7 +81,20 @@ public:
     }
     uint64_t varint()
     {
+        constexpr size_t longest = 10;
         uint64_t value = 0;
+        if (left() >= longest) { // mostly, and without looking for the end at each byte
+            const char *at = m_at;
+            for (unsigned shift = 0; shift < 64; shift += 7) {
+                const auto byte = uint8_t(*at++);
+                value |= uint64_t(byte & 0x7f) << shift;
+                if (byte < 0x80) {
+                    m_at = at;
+                    return value;
+                }
+            }
+            throw CorruptData("a number without an end");
+        }
         for (int shift = 0; shift < 64; shift += 7) {
             const uint8_t byte = u8();
             value |= uint64_t(byte & 0x7f) << shift;

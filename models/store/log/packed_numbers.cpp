@@ -56,7 +56,15 @@ std::vector<Number> readPacked(ByteReader &in, size_t count)
     // Eight bytes at an unaligned place hold a number of up to 57 bits; larger ones and the last bytes are put
     // together.
     const auto byteAt = [&](size_t at) { return at < bytes.size() ? uint64_t(uint8_t(bytes[at])) : 0; };
-    for (size_t i = 0; i < count; ++i) {
+    size_t i = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        for (size_t bit = 0; bits <= 57 && i < count && bit / 8 + 8 <= bytes.size(); ++i, bit += bits) {
+            uint64_t word = 0;
+            std::memcpy(&word, bytes.data() + bit / 8, 8);
+            numbers[i] = Number(low + ((word >> (bit % 8)) & mask));
+        }
+    }
+    for (; i < count; ++i) {
         const size_t bit = i * bits, at = bit / 8;
         const unsigned shift = bit % 8;
         uint64_t word = 0;

@@ -95,7 +95,7 @@ const PayloadColumns::Column &PayloadColumns::unpack(size_t column) const
     has.reserve(m_shapes.size());
     for (const Shape &shape : m_shapes)
         has.push_back(std::ranges::contains(shape.columns, column));
-    wanted.placeOfRow.assign(m_rows, none);
+    wanted.placeOfRow.assign(m_rows, noPlace);
     uint32_t place = 0;
     for (size_t row = 0; row < m_rows; ++row) {
         if (has[m_shapeOfRow[row]])

@@ -34,11 +34,14 @@ public:
     {
         return textBytes(ByteReader(m_columns[column].bytes), m_columns[column].count, scratch);
     }
+    // Of each row what place() says; noPlace for nothing.
+    static constexpr uint32_t noPlace = 0xffffffff;
+    std::span<const uint32_t> places(size_t column) const { return unpacked(column).placeOfRow; }
     // Which of those is the row's; nothing where it does not have the key, or is whole.
     std::optional<size_t> place(size_t column, size_t row) const
     {
         const uint32_t place = unpacked(column).placeOfRow[row];
-        return place == none ? std::nullopt : std::optional<size_t>(place);
+        return place == noPlace ? std::nullopt : std::optional<size_t>(place);
     }
 
     bool hasWhole() const { return !m_wholeRows.empty(); }
@@ -58,7 +61,6 @@ private:
         std::optional<TextColumn> values;
         std::vector<uint32_t> placeOfRow;
     };
-    static constexpr uint32_t none = 0xffffffff;
     const Column &unpacked(size_t column) const
     {
         return m_columns[column].values ? m_columns[column] : unpack(column);

@@ -4,7 +4,6 @@
 #include "models/store/sqlite/block_matcher.h"
 
 #include <algorithm>
-#include <map>
 
 namespace eventdesk::sqlite {
 
@@ -29,6 +28,8 @@ struct BlockMatcher::Test
                            [evaluator](std::string_view payload, const OccurrenceContext &context) {
                                return evaluator->holds(payload, context);
                            });
+            if (evaluator->canHoldForMember())
+                values->readMembersBy([evaluator](std::string_view json) { return evaluator->holdsForMember(json); });
         }
     }
 
@@ -84,19 +85,27 @@ std::vector<Candidate> BlockMatcher::candidatesByPostings()
 {
     std::vector<Candidate> found;
     for (const auto &group : m_directory->groups()) {
-        std::map<uint32_t, std::vector<uint32_t>> rowsOf;
+        std::vector<uint32_t> positions;
         for (const qint64 identity : *m_selection.identities) {
-            for (const uint32_t position : readPositions(m_connection, *group, uint32_t(identity))) {
-                const uint32_t block = readingBlock({group.get(), 0}, [&] { return group->blockAt(position); });
-                rowsOf[block].push_back(position - group->starts[block]);
-            }
+            const std::vector<uint32_t> own = readPositions(m_connection, *group, uint32_t(identity));
+            positions.insert(positions.end(), own.begin(), own.end());
         }
-        for (auto &[number, rows] : rowsOf) {
-            const BlockRef ref{group.get(), number};
-            if ((m_selection.event && ref.entry().event != *m_selection.event) || !inRange(ref.entry()))
-                continue;
-            std::ranges::sort(rows); // of several identities
-            found.push_back({ref, std::move(rows)});
+        if (m_selection.identities->size() > 1)
+            std::ranges::sort(positions);
+        for (auto at = positions.begin(); at != positions.end();) {
+            const uint32_t block = readingBlock({group.get(), 0}, [&] { return group->blockAt(*at); });
+            const uint32_t start = group->starts[block];
+            const BlockRef ref{group.get(), block};
+            const uint32_t behind = start + ref.entry().rows;
+            const auto end = std::find_if(at, positions.end(), [&](uint32_t each) { return each >= behind; });
+            if ((!m_selection.event || ref.entry().event == *m_selection.event) && inRange(ref.entry())) {
+                std::vector<uint32_t> rows;
+                rows.reserve(size_t(end - at));
+                for (; at != end; ++at)
+                    rows.push_back(*at - start);
+                found.push_back({ref, std::move(rows)});
+            }
+            at = end;
         }
     }
     return found;

@@ -53,6 +53,10 @@ public:
             m_missing = m_read("{}", {});
     }
 
+    // What reads most values of the path's only key by themselves, which is quicker; nothing for those it cannot.
+    using ReadMember = std::function<std::optional<T>(std::string_view json)>;
+    void readMembersBy(ReadMember read) { m_readMember = std::move(read); }
+
     void begin(const BlockRef &ref, const eventlog::Block &block)
     {
         m_ref = ref;
@@ -69,8 +73,11 @@ public:
             m_isAmbiguous = m_column.has_value(); // one key, spelt in two ways
             m_column = i;
         }
-        if (m_column)
-            m_known.resize(payloads.values(*m_column).values());
+        if (!m_column)
+            return;
+        m_values = &payloads.values(*m_column);
+        m_places = payloads.places(*m_column);
+        m_known.resize(m_values->values());
     }
 
     const T &at(size_t row)
@@ -80,13 +87,19 @@ public:
         const eventlog::PayloadColumns &payloads = m_block->payloads();
         if (m_isAmbiguous || (payloads.hasWhole() && payloads.isWhole(row)))
             return m_scratch.emplace(m_read(payloads.payload(row), {}));
-        const std::optional<size_t> place = m_column ? payloads.place(*m_column, row) : std::nullopt;
-        if (!place)
+        const uint32_t place = m_column ? m_places[row] : eventlog::PayloadColumns::noPlace;
+        if (place == eventlog::PayloadColumns::noPlace)
             return *m_missing;
-        const eventlog::TextColumn &values = payloads.values(*m_column);
-        std::optional<T> &known = m_known[values.valueOf(*place)];
+        const size_t value = m_values->valueOf(place);
+        std::optional<T> &known = m_known[value];
+        if (!known && m_readMember)
+            known = m_readMember(m_values->value(value));
         if (!known) {
-            m_text.assign("{\"").append(payloads.key(*m_column)).append("\":").append(values.at(*place)).append("}");
+            m_text.assign("{\"")
+                .append(payloads.key(*m_column))
+                .append("\":")
+                .append(m_values->value(value))
+                .append("}");
             known = m_read(m_text, {});
         }
         return *known;
@@ -100,6 +113,7 @@ private:
     static std::string unescapedKey(std::string_view spelt);
 
     Read m_read;
+    ReadMember m_readMember;
     BlockContext m_context;
     bool m_isBeside;
     std::optional<std::string> m_key;
@@ -108,6 +122,8 @@ private:
     const eventlog::Block *m_block = nullptr;
     std::optional<size_t> m_column;
     bool m_isAmbiguous = false;
+    const eventlog::TextColumn *m_values = nullptr; // of m_column, and m_places
+    std::span<const uint32_t> m_places;
     std::vector<std::optional<T>> m_known; // by the column's different values
     std::string m_text;
 };

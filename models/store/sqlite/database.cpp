@@ -92,6 +92,8 @@ std::shared_ptr<Connection> Database::takeReader()
     }
     std::shared_ptr<Connection> connection = connectTo(m_uri, Connection::Access::ReadOnly, readerCacheKilobytes);
     connection->shareLogOf(*m_writer);
+    // Blocks are read once for a question: out of the system's cache, without copying pages into one of our own.
+    connection->execute("PRAGMA mmap_size = 0x7fff0000");
     return connection;
 }
 

@@ -6,7 +6,6 @@
 #include "models/store/sqlite/queries.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace eventdesk::sqlite {
 
@@ -74,11 +73,18 @@ void countKept(Connection &connection, qint64 event, const FiguresQuery &query, 
     }
 }
 
+void note(std::vector<bool> &people, size_t person)
+{
+    if (person >= people.size())
+        people.resize(std::max(person + 1, people.size() * 3 / 2));
+    people[person] = true;
+}
+
 void countRows(Connection &connection, const Selection &selection, const FiguresQuery &query, bool hours,
                Figures &figures)
 {
     const auto aliases = connection.log().aliases(connection);
-    std::unordered_set<SubscriberId> people;
+    std::vector<bool> people; // numbers of people are given one after the other
     std::vector<qint64> times;
     figures.anonymous = 0;
     figures.occurrences = 0;
@@ -89,12 +95,12 @@ void countRows(Connection &connection, const Selection &selection, const Figures
             if (identity == 0)
                 ++figures.anonymous;
             else
-                people.insert(aliases->person(identity));
+                note(people, size_t(aliases->person(identity)));
             if (hours)
                 times.push_back(match.block.times()[row]);
         }
     });
-    figures.people = qint64(people.size());
+    figures.people = std::ranges::count(people, true);
     if (hours) {
         BusiestHour busiest(query.zone);
         std::ranges::sort(times);

@@ -97,7 +97,7 @@ FrequencyPage askFrequency(Connection &connection, const FrequencyQuery &query)
     for (const TimesByPerson::Part &part : found.parts) {
         const auto own = std::span(found.times).subspan(part.begin, part.end - part.begin);
         if (const auto reached = firstReached(own, atLeast, within))
-            people.push_back({part.person, *reached, {}});
+            people.push_back({part.person, *reached});
     }
     FrequencyPage page;
     page.people = qint64(people.size());

@@ -5,7 +5,7 @@
 #include "models/store/sqlite/queries.h"
 #include "models/store/sqlite/ranking.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace eventdesk::sqlite {
 
@@ -33,7 +33,7 @@ void fillPage(Connection &connection, std::vector<Ranked> &people, const PeopleQ
 }
 
 // When somebody did the event first and last: of the blocks that have them, the earliest and the latest few.
-void findEnds(Connection &connection, qint64 event, PersonCount &person)
+void findEndsByPostings(Connection &connection, qint64 event, PersonCount &person)
 {
     Selection selection;
     selection.event = event;
@@ -68,6 +68,57 @@ void findEnds(Connection &connection, qint64 event, PersonCount &person)
     }
 }
 
+// The busiest are in nearly every block of an event: its earliest and its latest blocks tell when they did it first and
+// last. Those of whom they do not tell are looked for by their own postings.
+void findEnds(Connection &connection, qint64 event, QList<PersonCount> &people)
+{
+    constexpr size_t mostBlocks = 16;
+    std::unordered_map<uint32_t, qsizetype> rowOf; // by identity
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        for (const qint64 identity : identitiesOf(connection, people[i].subscriber.number))
+            rowOf.emplace(uint32_t(identity), i);
+        people[i].first = Instant::max();
+        people[i].last = Instant::min();
+    }
+    const auto directory = connection.log().directory(connection);
+    std::vector<BlockRef> blocks = directory->blocksOf(event);
+    // Up to the time at which the first block that was not read begins, or ends.
+    const auto readBlocks = [&](auto mayTellMore) {
+        size_t at = 0;
+        for (; at < std::min(mostBlocks, blocks.size()); ++at) {
+            if (!std::ranges::any_of(people, [&](const PersonCount &each) { return mayTellMore(each, blocks[at]); }))
+                break;
+            connection.throwIfStopped();
+            const LoadedBlock block(connection, blocks[at]);
+            readingBlock(blocks[at], [&] {
+                for (size_t row = 0; row < block->rows(); ++row) {
+                    const auto found = rowOf.find(block->identities()[row]);
+                    if (found == rowOf.end())
+                        continue;
+                    PersonCount &person = people[found->second];
+                    const Instant time = fromMillis(block->times()[row]);
+                    person.first = std::min(person.first, time);
+                    person.last = std::max(person.last, time);
+                }
+            });
+        }
+        std::vector<bool> isKnown;
+        for (const PersonCount &each : std::as_const(people))
+            isKnown.push_back(at == blocks.size() || !mayTellMore(each, blocks[at]));
+        return isKnown;
+    };
+    std::ranges::sort(blocks, {}, [](const BlockRef &ref) { return ref.entry().first; });
+    const std::vector<bool> firstIsKnown = readBlocks(
+        [](const PersonCount &person, const BlockRef &ref) { return fromMillis(ref.entry().first) < person.first; });
+    std::ranges::sort(blocks, std::greater(), [](const BlockRef &ref) { return ref.entry().last; });
+    const std::vector<bool> lastIsKnown = readBlocks(
+        [](const PersonCount &person, const BlockRef &ref) { return fromMillis(ref.entry().last) > person.last; });
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (!firstIsKnown[size_t(i)] || !lastIsKnown[size_t(i)])
+            findEndsByPostings(connection, event, people[i]);
+    }
+}
+
 PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &query)
 {
     const auto aliases = connection.log().aliases(connection);
@@ -87,13 +138,12 @@ PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &q
     std::vector<Ranked> people;
     for (size_t number = 1; number < counts.size(); ++number) {
         if (counts[number] > 0)
-            people.push_back({qint64(number), counts[number], {}});
+            people.push_back({qint64(number), counts[number]});
     }
     PeoplePage page;
     page.occurrences = connection.number("SELECT occurrences FROM event_type WHERE id = ?", event);
     fillPage(connection, people, query, page);
-    for (PersonCount &person : page.rows)
-        findEnds(connection, event, person);
+    findEnds(connection, event, page.rows);
     return page;
 }
 
@@ -105,7 +155,7 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
     };
     PeoplePage page;
     const auto aliases = connection.log().aliases(connection);
-    std::unordered_map<SubscriberId, Count> counts;
+    std::vector<Count> counts; // by person: their numbers are given one after the other
     forEachMatch(connection, selection, [&](const Match &match) {
         page.occurrences += qint64(match.rows.size());
         for (const uint32_t row : match.rows) {
@@ -113,19 +163,23 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
             if (person == anonymousSubscriber)
                 continue;
             const qint64 time = match.block.times()[row];
-            Count &count = counts.try_emplace(person, Count{0, time, time}).first->second;
-            ++count.occurrences;
+            if (size_t(person) >= counts.size())
+                counts.resize(std::max(size_t(person) + 1, counts.size() * 3 / 2));
+            Count &count = counts[size_t(person)];
+            if (count.occurrences++ == 0)
+                count.first = count.last = time;
             count.first = std::min(count.first, time);
             count.last = std::max(count.last, time);
         }
     });
     std::vector<Ranked> people;
-    people.reserve(counts.size());
-    for (const auto &[person, count] : counts)
-        people.push_back({person, count.occurrences, {}});
+    for (size_t person = 0; person < counts.size(); ++person) {
+        if (counts[person].occurrences > 0)
+            people.push_back({SubscriberId(person), counts[person].occurrences});
+    }
     fillPage(connection, people, query, page);
     for (PersonCount &person : page.rows) {
-        const Count &count = counts.at(person.subscriber.number);
+        const Count &count = counts[size_t(person.subscriber.number)];
         person.first = fromMillis(count.first);
         person.last = fromMillis(count.last);
     }

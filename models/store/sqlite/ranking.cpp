@@ -23,16 +23,22 @@ std::span<Ranked> rankedPage(Connection &connection, std::vector<Ranked> &people
     const Ranked last = *at(end - 1);
     const auto compared = std::ranges::partition(people, [&](const Ranked &each) { return before(each, first); });
     const auto behind = std::ranges::partition(compared, [&](const Ranked &each) { return !before(last, each); });
-    const std::span<Ranked> candidates(compared.begin(), behind.begin());
-    for (Ranked &each : candidates) {
+    struct Candidate
+    {
+        Ranked ranked;
+        std::string key;
+    };
+    std::vector<Candidate> candidates;
+    for (const Ranked &each : std::ranges::subrange(compared.begin(), behind.begin())) {
         Statement &row = connection.statement("SELECT key FROM subscriber WHERE id = ?").with(each.person);
-        if (row.step())
-            each.key = row.text(0);
+        candidates.push_back({each, row.step() ? std::string(row.text(0)) : std::string()});
         row.reset();
         connection.throwIfStopped();
     }
-    std::ranges::sort(
-        candidates, [&](const Ranked &a, const Ranked &b) { return a.rank != b.rank ? before(a, b) : a.key < b.key; });
+    std::ranges::sort(candidates, [&](const Candidate &a, const Candidate &b) {
+        return a.ranked.rank != b.ranked.rank ? before(a.ranked, b.ranked) : a.key < b.key;
+    });
+    std::ranges::transform(candidates, compared.begin(), &Candidate::ranked);
     return {at(begin), at(end)};
 }
 

@@ -17,7 +17,6 @@ struct Ranked
 {
     qint64 person = 0;
     qint64 rank = 0;
-    std::string key; // only of those that are compared by it
 };
 
 // Puts those from `skip` on, `limit` of them, into their places and answers them. The others come in any order: keys

@@ -32,7 +32,17 @@ qint64 eventId(Connection &connection, const QString &name)
 
 Selection selectEvent(Connection &connection, const QString &event, const TimeRange &range, const Condition &condition)
 {
-    return {eventId(connection, event), std::nullopt, range, condition, {}};
+    Selection selection{eventId(connection, event), std::nullopt, range, condition, {}};
+    // A range that has all of the event in it is none: what is kept can answer.
+    Statement &ends = connection.statement("SELECT first, last FROM event_type WHERE id = ?").with(*selection.event);
+    if (ends.step() && !ends.isNull(0)) {
+        if (range.from && toMillis(*range.from) <= ends.integer(0))
+            selection.range.from.reset();
+        if (range.to && toMillis(*range.to) > ends.integer(1))
+            selection.range.to.reset();
+    }
+    ends.reset();
+    return selection;
 }
 
 Selection selectFeed(Connection &connection, const FeedQuery &query)

@@ -44,9 +44,23 @@ std::vector<SubscriberId> pageByKey(Connection &connection, const SubscriberQuer
     const auto skip = std::max<qint64>(0, query.skip);
     const auto limit = std::max<qint64>(0, query.limit);
     if (!found) {
+        // The keys of each kind lie in their order already; far down in the list, sorting all of them is quicker than
+        // looking whether each is its person's strongest.
+        constexpr qint64 far = 10'000;
+        static const auto merged = [](const char *order) {
+            return "SELECT k.subscriber_id, k.value FROM subscriber_key k WHERE k.kind = 0 "
+                   "UNION ALL SELECT k.subscriber_id, k.value FROM subscriber_key k JOIN subscriber s "
+                   "ON s.id = k.subscriber_id WHERE k.kind = 1 AND s.email = '' AND s.external_id = k.value "
+                   "UNION ALL SELECT k.subscriber_id, k.value FROM subscriber_key k JOIN subscriber s "
+                   "ON s.id = k.subscriber_id WHERE k.kind = 2 AND s.email = '' AND s.external_id = '' "
+                   "AND s.phone = k.value ORDER BY 2 " +
+                   std::string(order) + " LIMIT ? OFFSET ?";
+        };
+        static const std::string up = merged("ASC"), down = merged("DESC");
         Statement &rows =
-            connection.statement(query.descending ? "SELECT id FROM subscriber ORDER BY key DESC LIMIT ? OFFSET ?"
-                                                  : "SELECT id FROM subscriber ORDER BY key LIMIT ? OFFSET ?");
+            connection.statement(skip < far         ? std::string_view(query.descending ? down : up)
+                                 : query.descending ? "SELECT id FROM subscriber ORDER BY key DESC LIMIT ? OFFSET ?"
+                                                    : "SELECT id FROM subscriber ORDER BY key LIMIT ? OFFSET ?");
         rows.with(limit, skip);
         while (rows.step())
             page.push_back(rows.integer(0));
@@ -79,12 +93,12 @@ std::vector<SubscriberId> pageByTotals(Connection &connection, const SubscriberQ
     if (found) {
         for (const SubscriberId person : *found) {
             const PersonTotal *total = totals.find(person);
-            people.push_back({person, total ? rank(*total) : 0, {}});
+            people.push_back({person, total ? rank(*total) : 0});
         }
     } else {
         people.reserve(totals.all().size());
         for (const PersonTotal &total : totals.all())
-            people.push_back({total.number, rank(total), {}});
+            people.push_back({total.number, rank(total)});
     }
     std::vector<SubscriberId> page;
     for (const Ranked &each : rankedPage(connection, people, query.descending, query.skip, query.limit))
