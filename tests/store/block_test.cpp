@@ -138,6 +138,33 @@ class BlockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textsAreFoundInAColumnHoweverItIsPacked()
+    {
+        // Few different ones; many, so that the column is compressed and says its bytes; short ones, as they are.
+        for (const auto &[rows, different] : {std::pair(1000, 400), {1000, 1000}, {3, 3}}) {
+            std::vector<std::string> texts;
+            for (int i = 0; i < rows; ++i)
+                texts.push_back("https://shop.example/" + std::to_string(i % different * 7919));
+            const std::vector<std::string_view> views(texts.begin(), texts.end());
+            ByteWriter out;
+            writeTexts(out, views);
+            std::string scratch;
+            const auto may = [&](std::string_view text) {
+                return mayHaveText(ByteReader(out.view()), views.size(), text, scratch);
+            };
+            ByteReader in(out.view());
+            const TextColumn column(in, views.size());
+            for (size_t i = 0; i < views.size(); ++i) {
+                QCOMPARE(column.at(i), views[i]);
+                QVERIFY(may(views[i]));
+            }
+            QVERIFY(may("shop"));
+            QVERIFY(!may("pohs")); // its bytes are there
+            QVERIFY(!may("Shop")); // not all of them are
+            QVERIFY(!may("\xff"));
+        }
+    }
+
     void payloadsComeOutToTheByte_data()
     {
         QTest::addColumn<QByteArray>("payload");

@@ -29,10 +29,10 @@ public:
     std::string_view key(size_t column) const { return m_keys[column]; }
     // The values of the rows that have the key, as JSON texts, one behind the other.
     const TextColumn &values(size_t column) const { return *unpacked(column).values; }
-    // The different ones of them one behind the other, less unpacked than values().
-    std::string_view bytes(size_t column, std::string &scratch) const
+    // Whether one of them may have this text in it; unpacks less than values().
+    bool mayHaveText(size_t column, std::string_view text, std::string &scratch) const
     {
-        return textBytes(ByteReader(m_columns[column].bytes), m_columns[column].count, scratch);
+        return eventlog::mayHaveText(ByteReader(m_columns[column].bytes), m_columns[column].count, text, scratch);
     }
     // Of each row what place() says; noPlace for nothing.
     static constexpr uint32_t noPlace = 0xffffffff;

@@ -39,7 +39,7 @@ void PayloadSearch::findIn(const PayloadColumns &payloads, size_t column)
             m_found[row] |= payloads.place(column, row).has_value();
         return;
     }
-    if (!payloads.bytes(column, m_bytes).contains(m_piece))
+    if (!payloads.mayHaveText(column, m_piece, m_bytes))
         return;
     const TextColumn &values = payloads.values(column);
     std::vector<bool> has(values.values());

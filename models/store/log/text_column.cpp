@@ -17,9 +17,24 @@ namespace {
 
 enum Kind : uint8_t { Plain, Dictionary };
 
-constexpr size_t maxDictionary = 255;
+enum Packing : uint8_t { AsTheyAre, Compressed, CompressedWithBytes };
+
+constexpr size_t maxDictionary = 500;
 constexpr size_t leastToCompress = 64;
+constexpr size_t leastForBytes = 1024;
 constexpr size_t maxBytes = size_t(1) << 31; // of a column, against numbers that are made up
+
+// Which of the 256 bytes there are, a bit each.
+std::string bytesIn(std::string_view text)
+{
+    bool is[256] = {};
+    for (const char c : text)
+        is[uint8_t(c)] = true;
+    std::string set(32, '\0');
+    for (size_t byte = 0; byte < 256; ++byte)
+        set[byte / 8] = char(uint8_t(set[byte / 8]) | (is[byte] << (byte % 8)));
+    return set;
+}
 
 void writeValues(ByteWriter &out, std::span<const std::string_view> values)
 {
@@ -36,7 +51,10 @@ void writeValues(ByteWriter &out, std::span<const std::string_view> values)
     if (bytes.size() >= leastToCompress)
         appendCompressed(packed, bytes);
     const bool compressed = bytes.size() >= leastToCompress && packed.size() + packed.size() / 16 < bytes.size();
-    out.u8(compressed);
+    const bool withBytes = compressed && bytes.size() >= leastForBytes;
+    out.u8(withBytes ? CompressedWithBytes : compressed ? Compressed : AsTheyAre);
+    if (withBytes)
+        out.raw(bytesIn(bytes));
     out.text(compressed ? packed : bytes);
 }
 
@@ -77,7 +95,7 @@ public:
 
 private:
     static constexpr uint16_t none = 0xffff;
-    std::array<uint16_t, 1024> m_slots;
+    std::array<uint16_t, 2048> m_slots;
 };
 
 } // namespace
@@ -99,20 +117,27 @@ void writeTexts(ByteWriter &out, std::span<const std::string_view> texts)
     }
 }
 
-std::string_view textBytes(ByteReader in, size_t count, std::string &scratch)
+bool mayHaveText(ByteReader in, size_t count, std::string_view text, std::string &scratch)
 {
     if (count == 0)
-        return {};
+        return false;
     const uint8_t kind = in.u8();
     if (kind > Dictionary)
         throw CorruptData("a column of an unknown kind");
     skipPacked(in, kind == Dictionary ? in.count(maxDictionary) : count);
-    const bool compressed = in.u8() != 0;
+    const uint8_t packing = in.u8();
+    if (packing == CompressedWithBytes) {
+        const std::string_view set = in.raw(32);
+        for (const char c : text) {
+            if (!(uint8_t(set[uint8_t(c) / 8]) & (1 << (uint8_t(c) % 8))))
+                return false;
+        }
+    }
     const std::string_view bytes = in.text();
-    if (!compressed)
-        return bytes;
+    if (packing == AsTheyAre)
+        return bytes.contains(text);
     decompress(scratch, bytes, maxBytes);
-    return scratch;
+    return scratch.contains(text);
 }
 
 TextColumn::TextColumn(ByteReader &in, size_t count)
@@ -149,9 +174,13 @@ void TextColumn::readValues(ByteReader &in, size_t count)
     uint64_t total = 0;
     for (const uint32_t length : lengths)
         total += length;
-    const bool compressed = in.u8() != 0;
+    const uint8_t packing = in.u8();
+    if (packing > CompressedWithBytes)
+        throw CorruptData("texts packed in an unknown way");
+    if (packing == CompressedWithBytes)
+        in.raw(32);
     std::string_view bytes = in.text();
-    if (compressed) {
+    if (packing != AsTheyAre) {
         const std::string unpacked = decompressed(bytes, maxBytes);
         m_unpacked.assign(unpacked.begin(), unpacked.end());
         bytes = {m_unpacked.data(), m_unpacked.size()};

@@ -13,8 +13,9 @@ namespace eventdesk::eventlog {
 // A column of texts: each different one once and an index per row where there are few, else one behind the other.
 void writeTexts(ByteWriter &out, std::span<const std::string_view> texts);
 
-// All different texts of a column, one behind the other, without finding out where one ends. Throws CorruptData.
-std::string_view textBytes(ByteReader in, size_t count, std::string &scratch);
+// Whether some text of a column has this one in it, or two of them one behind the other; without finding out where
+// one ends. Throws CorruptData.
+bool mayHaveText(ByteReader in, size_t count, std::string_view text, std::string &scratch);
 
 class TextColumn
 {
