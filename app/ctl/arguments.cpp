@@ -102,6 +102,11 @@ Result<TimeRange> rangeOption(const Invocation &invocation, const QTimeZone &zon
     return range;
 }
 
+Result<Instant> timeOption(const Invocation &invocation, const QString &option, const QTimeZone &zone)
+{
+    return readTime(option, invocation.options.value(option), zone, 0);
+}
+
 Result<Condition> whereOption(const Invocation &invocation)
 {
     if (!invocation.options.isSet(u"where"_s))

@@ -22,6 +22,8 @@ Result<std::optional<QTimeZone>> zoneOption(const Invocation &invocation);
 // Of --from and --to. A date is the local midnight in the zone; --to as a date includes that day. Date-times without an
 // offset are local, too.
 Result<TimeRange> rangeOption(const Invocation &invocation, const QTimeZone &zone);
+// One time that is given as an option; a date as in --from.
+Result<Instant> timeOption(const Invocation &invocation, const QString &option, const QTimeZone &zone);
 Result<Condition> whereOption(const Invocation &invocation);
 // At least 1.
 Result<std::optional<int>> limitOption(const Invocation &invocation);

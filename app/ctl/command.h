@@ -61,6 +61,8 @@ void declareTimeline(QCommandLineParser &options);
 void declarePeople(QCommandLineParser &options);
 void declareParameters(QCommandLineParser &options);
 void declareExport(QCommandLineParser &options);
+void declareForget(QCommandLineParser &options);
+void declareRemove(QCommandLineParser &options);
 void declareNothing(QCommandLineParser &options);
 
 QCoro::Task<Result<int>> runImport(const Invocation *invocation);
@@ -77,6 +79,8 @@ QCoro::Task<Result<int>> runPeople(const Invocation *invocation);
 QCoro::Task<Result<int>> runSubscribers(const Invocation *invocation);
 QCoro::Task<Result<int>> runParameters(const Invocation *invocation);
 QCoro::Task<Result<int>> runExport(const Invocation *invocation);
+QCoro::Task<Result<int>> runForget(const Invocation *invocation);
+QCoro::Task<Result<int>> runRemove(const Invocation *invocation);
 QCoro::Task<Result<int>> runVerify(const Invocation *invocation);
 QCoro::Task<Result<int>> runDemo(const Invocation *invocation);
 QCoro::Task<Result<int>> runSelfTest(const Invocation *invocation);

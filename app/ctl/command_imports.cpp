@@ -81,18 +81,18 @@ QCoro::Task<Result<int>> runImports(const Invocation *invocation)
             open->write(writer.key("ended"), record.ended);
             writer.key("state").value(stateName(record.state)).key("read").value(record.counts.read);
             writer.key("new").value(record.counts.added).key("duplicate").value(record.counts.duplicate);
-            writer.key("rejected").value(record.counts.rejected).endObject();
+            writer.key("rejected").value(record.counts.rejected).key("removed").value(record.removed).endObject();
         }
         printLine(writer.endArray().take());
         co_return ExitDone;
     }
     Table table({u">IMPORT"_s, u"STARTED"_s, u"STATE"_s, u"FORMAT"_s, u">READ"_s, u">NEW"_s, u">DUPLICATE"_s,
-                 u">REJECTED"_s, u"FILE"_s});
+                 u">REJECTED"_s, u">REMOVED"_s, u"FILE"_s});
     for (const ImportRecord &record : *records) {
         table.add({QString::number(record.id), open->time(record.started), stateName(record.state), record.start.format,
                    QString::number(record.counts.read), QString::number(record.counts.added),
                    QString::number(record.counts.duplicate), QString::number(record.counts.rejected),
-                   record.start.file});
+                   QString::number(record.removed), record.start.file});
     }
     table.print();
     co_return ExitDone;

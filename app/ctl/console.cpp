@@ -10,6 +10,7 @@
 #include <cstring>
 
 #ifdef Q_OS_UNIX
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -75,6 +76,39 @@ int exitCodeOf(ErrorKind kind)
         return ExitStore;
     }
 }
+
+#ifdef Q_OS_UNIX
+
+bool canAsk()
+{
+    return isatty(STDIN_FILENO) == 1;
+}
+
+bool ask(const QString &question)
+{
+    printError(question);
+    QByteArray line;
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    // Unlike a read, a poll is ended by a signal.
+    for (char letter = 0; poll(&input, 1, -1) == 1 && read(STDIN_FILENO, &letter, 1) == 1 && letter != '\n';)
+        line.append(letter);
+    const QByteArray answer = line.trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}
+
+#else
+
+bool canAsk()
+{
+    return false;
+}
+
+bool ask(const QString &)
+{
+    return false;
+}
+
+#endif
 
 void showProgress(const QString &text)
 {

@@ -21,6 +21,11 @@ bool flushOutput();
 void complain(const QString &sentence);
 int exitCodeOf(ErrorKind kind);
 
+// Whether there is a terminal to answer a question.
+bool canAsk();
+// True for yes; a signal is a no.
+bool ask(const QString &question);
+
 // What goes on, rewritten in place; nothing where standard error is not a terminal.
 void showProgress(const QString &text);
 void clearProgress();

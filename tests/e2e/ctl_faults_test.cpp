@@ -70,6 +70,10 @@ private Q_SLOTS:
         row({u"events"_s, u"--zone"_s, u"Europe/Atlantis"_s}, "Europe/Atlantis");
         row({u"events"_s, u"--store"_s, u"https://example.com"_s}, "address");
         row({u"demo"_s}, "--store");
+        row({u"forget"_s}, "wants SUBSCRIBER");
+        row({u"forget"_s, u"ada@example.com"_s}, "--yes");
+        row({u"remove"_s}, "--before");
+        row({u"remove"_s, u"--before"_s, u"2026-03-30"_s}, "--yes");
     }
 
     void wrongUseIsExit2WithAHint()
@@ -99,6 +103,8 @@ private Q_SLOTS:
         row({u"create"_s, u"Plan Upgraded"_s}, "plan_upgraded");
         row({u"describe"_s, u"nothing"_s, u"text"_s}, "nothing");
         row({u"imports"_s, u"undo"_s, u"77"_s}, "77");
+        row({u"forget"_s, u"nobody@example.com"_s, u"--yes"_s}, "nobody@example.com");
+        row({u"remove"_s, u"--before"_s, u"yesterday"_s, u"--yes"_s}, "--before");
         row({u"demo"_s}, "already");
     }
 

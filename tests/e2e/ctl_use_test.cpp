@@ -10,6 +10,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,70 @@ private Q_SLOTS:
         QCOMPARE(bench.json({u"verify"_s}).code, 0);
         // And it can come again.
         QVERIFY(bench.json({u"import"_s, bench.shopLog()}).out.contains("\"new\":5"));
+    }
+
+    void aPersonIsForgotten()
+    {
+        const Bench bench;
+        QCOMPARE(bench.run({u"import"_s, bench.shopLog()}).code, 0);
+        const Answer forget = bench.json({u"forget"_s, u"Ada@example.com"_s, u"--yes"_s});
+        QCOMPARE(forget.out,
+                 QByteArray("{\"forgotten\":\"ada@example.com\",\"removed\":{\"occurrences\":3,\"people\":1}}\n"));
+        QCOMPARE(forget.code, 0);
+        QCOMPARE(bench.run({u"timeline"_s, u"ada@example.com"_s}).code, 2);
+        QVERIFY(bench.json({u"imports"_s}).out.contains("\"new\":5,\"duplicate\":0,\"rejected\":1,\"removed\":3}"));
+        QCOMPARE(bench.run({u"verify"_s}).code, 0);
+        const Answer words = bench.run({u"forget"_s, u"bob@example.com"_s, u"--yes"_s});
+        QCOMPARE(words.out, QByteArray("bob@example.com is forgotten: 1 occurrence is gone.\n"));
+    }
+
+    void whatIsOldIsRemoved()
+    {
+        const Bench bench;
+        QCOMPARE(bench.run({u"import"_s, bench.shopLog()}).code, 0);
+        // In Vilnius the 29th begins before Ada's first order.
+        const QStringList remove = {u"remove"_s, u"--before"_s, u"2026-03-29"_s, u"--yes"_s};
+        QCOMPARE(bench.json(remove + QStringList{u"--zone"_s, u"Europe/Vilnius"_s}).out,
+                 QByteArray("{\"before\":\"2026-03-29T00:00:00.000+02:00\",\"removed\":{\"occurrences\":0,"
+                            "\"people\":0}}\n"));
+        QCOMPARE(bench.run(remove).out,
+                 QByteArray("Removed what was before 2026-03-29T00:00:00.000Z: 1 occurrence, and 0 people of whom "
+                            "nothing is left.\n"));
+        QCOMPARE(bench.json({u"remove"_s, u"--before"_s, u"2026-03-31"_s, u"--yes"_s}).out,
+                 QByteArray("{\"before\":\"2026-03-31T00:00:00.000Z\",\"removed\":{\"occurrences\":3,"
+                            "\"people\":2}}\n"));
+        QCOMPARE(bench.run({u"verify"_s}).code, 0);
+        QVERIFY(!bench.json({u"events"_s}).out.contains("page_viewed"));
+    }
+
+    void onATerminalItAsksBeforeItRemoves_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<int>("code");
+        QTest::newRow("yes") << QByteArray("y\n") << 0;
+        QTest::newRow("no") << QByteArray("n\n") << 1;
+        QTest::newRow("nothing") << QByteArray("\n") << 1;
+    }
+
+    void onATerminalItAsksBeforeItRemoves()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(int, code);
+        const Bench bench;
+        QCOMPARE(bench.run({u"import"_s, bench.shopLog()}).code, 0);
+        const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+        QCOMPARE(write(terminal, typed.constData(), size_t(typed.size())), typed.size());
+        QProcess process;
+        bench.prepare(process, {u"forget"_s, u"ada@example.com"_s, u"--store"_s, bench.store()});
+        process.setStandardInputFile(QString::fromLocal8Bit(ptsname(terminal)));
+        process.start();
+        QVERIFY(process.waitForFinished(60'000));
+        close(terminal);
+        QVERIFY(process.readAllStandardError().contains(
+            "ada@example.com did 3 occurrences. This cannot be undone. Remove for good? [y/N] "));
+        QCOMPARE(process.exitCode(), code);
+        QCOMPARE(bench.run({u"timeline"_s, u"ada@example.com"_s}).code, code == 0 ? 2 : 0);
     }
 
     void rejectsAreExit1OnlyWhenStrict()
@@ -217,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(overview.code, 0);
         for (const char *command :
              {"import", "imports", "rejected", "events", "create", "describe", "archive", "chart", "feed", "people",
-              "timeline", "parameters", "subscribers", "export", "verify", "demo", "self-test"}) {
+              "timeline", "parameters", "subscribers", "export", "forget", "remove", "verify", "demo", "self-test"}) {
             QVERIFY2(overview.out.contains("\n  " + QByteArray(command)), command);
             const Answer help = bench.plain({QString::fromLatin1(command), u"--help"_s});
             QCOMPARE(help.code, 0);
