@@ -1221,6 +1221,17 @@
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Alles, was %1 gebracht hatte, wurde zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Remove old events…</source>
+        <translation>Alte Ereignisse entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old event(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln altes Ereignis wurde entfernt.</numerusform>
+            <numerusform>%Ln alte Ereignisse wurden entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::EventBars</name>
@@ -1725,6 +1736,13 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them were removed since</source>
+        <translation>
+            <numerusform>%Ln davon wurde inzwischen entfernt</numerusform>
+            <numerusform>%Ln davon wurden inzwischen entfernt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::InlineMessage</name>
@@ -1966,6 +1984,52 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::OldOccurrencesDialog</name>
+    <message>
+        <source>Remove old events</source>
+        <translation>Alte Ereignisse entfernen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all that happened &amp;before</source>
+        <translation>Alles entfernen, was geschah &amp;vor dem</translation>
+    </message>
+    <message>
+        <source>Remove all that happened before</source>
+        <translation>Alles entfernen, was geschah vor dem</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Nothing happened before that day.</source>
+        <translation>Vor diesem Tag ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) will be removed</source>
+        <translation>
+            <numerusform>%Ln Ereignis wird entfernt</numerusform>
+            <numerusform>%Ln Ereignisse werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did nothing since and will be gone</source>
+        <translation>
+            <numerusform>%Ln Person hat seitdem nichts getan und verschwindet</numerusform>
+            <numerusform>%Ln Personen haben seitdem nichts getan und verschwinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1 says how many events, %2 how many people</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::PageErrors</name>
     <message>
         <source>Try again</source>
@@ -2203,6 +2267,17 @@
         <source>Text</source>
         <extracomment>The text of a record that could not be read</extracomment>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::RemovalDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies of the store and the logs it was made from stay as they are.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Kopien des Speichers und die Logs, aus denen er entstand, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2555,6 @@
         <translation>Niemand heißt hier „%1“</translation>
     </message>
     <message>
-        <source>The person may have come with an import that was undone since.</source>
-        <translation>Vielleicht kam die Person mit einem Import, der inzwischen zurückgenommen wurde.</translation>
-    </message>
-    <message>
         <source>All subscribers</source>
         <translation>Alle Abonnenten</translation>
     </message>
@@ -2523,6 +2594,30 @@
     <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Diese Person vergessen…</translation>
+    </message>
+    <message>
+        <source>The person may have come with an import that was undone since, or was forgotten.</source>
+        <translation>Vielleicht kam die Person mit einem Import, der inzwischen rückgängig gemacht wurde, oder sie wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Diese Person vergessen</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Endgültig vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that %1 did will be removed: %Ln event(s). Rejected records that name this person lose their text.</source>
+        <extracomment>%1 is a person&apos;s e-mail, id or phone</extracomment>
+        <translation>
+            <numerusform>Alles, was %1 getan hat, wird entfernt: %Ln Ereignis. Abgelehnte Datensätze, die diese Person nennen, verlieren ihren Text.</numerusform>
+            <numerusform>Alles, was %1 getan hat, wird entfernt: %Ln Ereignisse. Abgelehnte Datensätze, die diese Person nennen, verlieren ihren Text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

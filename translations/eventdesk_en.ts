@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::EarlierImports</name>
+    <message numerus="yes">
+        <source>%Ln old event(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln old event was removed.</numerusform>
+            <numerusform>%Ln old events were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::EventBars</name>
     <message numerus="yes">
         <source>%1: %Ln time(s)</source>
@@ -153,12 +163,39 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ImportsModel</name>
+    <message numerus="yes">
+        <source>%Ln of them were removed since</source>
+        <translation>
+            <numerusform>%Ln of them was removed since</numerusform>
+            <numerusform>%Ln of them were removed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::NewEventDialog</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::OldOccurrencesDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s) will be removed</source>
+        <translation>
+            <numerusform>%Ln event will be removed</numerusform>
+            <numerusform>%Ln events will be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did nothing since and will be gone</source>
+        <translation>
+            <numerusform>%Ln person did nothing since and will be gone</numerusform>
+            <numerusform>%Ln people did nothing since and will be gone</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +279,14 @@
         <translation>
             <numerusform>%Ln event is in %1.</numerusform>
             <numerusform>%Ln events are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that %1 did will be removed: %Ln event(s). Rejected records that name this person lose their text.</source>
+        <extracomment>%1 is a person&apos;s e-mail, id or phone</extracomment>
+        <translation>
+            <numerusform>Everything that %1 did will be removed: %Ln event. Rejected records that name this person lose their text.</numerusform>
+            <numerusform>Everything that %1 did will be removed: %Ln events. Rejected records that name this person lose their text.</numerusform>
         </translation>
     </message>
 </context>

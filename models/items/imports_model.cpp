@@ -95,6 +95,8 @@ QVariant ImportsModel::data(const QModelIndex &index, int role) const
     const ImportRecord &import = m_imports.at(index.row());
     if (role == Qt::ToolTipRole && index.column() == FileColumn)
         return import.start.file;
+    if (role == Qt::ToolTipRole && index.column() == AddedColumn && import.removed > 0)
+        return tr("%Ln of them were removed since", nullptr, int(import.removed));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

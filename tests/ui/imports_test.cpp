@@ -10,9 +10,11 @@
 #include "ui/imports/drop_zone.h"
 #include "ui/imports/import_card.h"
 #include "ui/imports/import_page.h"
+#include "ui/imports/old_occurrences_dialog.h"
 #include "ui/imports/rejected_dialog.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
@@ -405,6 +407,49 @@ private Q_SLOTS:
     {
         const Reject reject{7, u"It says \"no\"."_s, "a,\"b\"\nc"};
         QCOMPARE(RejectedDialog::csvLine(reject), QByteArray("7,\"It says \"\"no\"\".\",\"a,\"\"b\"\"\nc\"\r\n"));
+    }
+
+    void whatIsOldIsRemovedAfterAQuestion()
+    {
+        Desk desk;
+        desk.store.take({occurrence("order", "ann@example.com", "2024-03-01T10:00:00Z"),
+                         occurrence("order", "bob@example.com", "2025-11-22T21:00:00Z"),
+                         occurrence("order", "bob@example.com", "2025-11-22T23:00:00Z")}); // the 23rd in Vilnius
+        QTRY_VERIFY(button(desk.page.get(), u"Remove old events…"_s));
+        QTest::mouseClick(button(desk.page.get(), u"Remove old events…"_s), Qt::LeftButton);
+        auto *dialog = desk.page->findChild<OldOccurrencesDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(widgetsWithoutName(dialog), QStringList());
+        auto *date = dialog->findChild<QDateEdit *>();
+        QCOMPARE(date->date(), QDate(2025, 11, 23)); // a year ago
+        QPushButton *remove = button(dialog, u"Remove for good"_s);
+        QTRY_VERIFY(remove->isEnabled());
+        QVERIFY2(shownText(dialog).contains(
+                     u"2 event(s) will be removed; 1 person(s) did nothing since and will be gone."_s),
+                 qPrintable(shownText(dialog)));
+        QVERIFY(shownText(dialog).contains(u"cannot be undone"_s));
+        date->setDate(QDate(2024, 3, 1));
+        QVERIFY(!remove->isEnabled()); // nothing goes that was not said
+        QTRY_VERIFY(shownText(dialog).contains(u"Nothing happened before that day."_s));
+        QVERIFY(!remove->isEnabled());
+        date->setDate(QDate(2024, 3, 2));
+        QTRY_VERIFY(remove->isEnabled());
+
+        desk.store.failNext({ErrorKind::StoreBusy, u"An import is running."_s, {}});
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_COMPARE(dialog->findChild<InlineMessage *>()->text(), u"An import is running."_s);
+        desk.store.emitChanged(); // as the import does
+        QTRY_VERIFY(desk.store.calls().last() == u"countBefore"_s);
+        QTRY_VERIFY(remove->isEnabled());
+        QVERIFY(dialog->findChild<InlineMessage *>()->isVisible());
+
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY(!desk.page->findChild<OldOccurrencesDialog *>());
+        QTRY_COMPARE(desk.totals().occurrences, 2);
+        const auto messages = desk.page->findChildren<InlineMessage *>();
+        QVERIFY(std::ranges::any_of(messages, [](const InlineMessage *each) {
+            return each->isVisible() && each->text() == u"1 old event(s) were removed."_s;
+        }));
     }
 };
 

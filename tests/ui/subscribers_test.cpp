@@ -8,6 +8,7 @@
 #include "tests/support/memory_event_store.h"
 #include "ui/common/code_view.h"
 #include "ui/common/inline_message.h"
+#include "ui/common/removal_dialog.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/theme.h"
@@ -278,6 +279,67 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().toString(), u"checkout_started"_s);
         QTest::keyClick(table, Qt::Key_Down);
         QTRY_VERIFY(pane->findChild<CodeView *>()->toPlainText().contains(u"TRAIL-42"_s));
+    }
+
+    void aPersonIsForgottenAfterAQuestion()
+    {
+        Desk desk;
+        fill(desk.store);
+        SubscriberActivityPage page(desk.session.get());
+        show(&page, u"17"_s);
+        QPushButton *forget = button(&page, u"Forget this person…"_s);
+        QVERIFY(forget && !forget->isEnabled());
+        QTRY_VERIFY(forget->isEnabled());
+        QSignalSpy left(&page, &SubscriberActivityPage::subscribersRequested);
+
+        QTest::mouseClick(forget, Qt::LeftButton);
+        auto *dialog = page.findChild<RemovalDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(widgetsWithoutName(dialog), QStringList());
+        QString text;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        QVERIFY2(text.contains(u"Everything that ann@example.com did will be removed: 3 event(s)."_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"cannot be undone"_s));
+        QTest::keyClick(dialog, Qt::Key_Return); // the safe one is the default
+        QTRY_VERIFY(!page.findChild<RemovalDialog *>());
+        QVERIFY(!desk.store.calls().contains(u"forget"_s));
+
+        QTest::mouseClick(forget, Qt::LeftButton);
+        dialog = page.findChild<RemovalDialog *>();
+        QVERIFY(button(dialog, u"Forget for good"_s));
+        desk.store.failNext({ErrorKind::StoreBusy, u"An import is running."_s, {}});
+        QTest::mouseClick(button(dialog, u"Forget for good"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<InlineMessage *>()->isVisible());
+        QCOMPARE(dialog->findChild<InlineMessage *>()->text(), u"An import is running."_s);
+        QCOMPARE(left.count(), 0);
+
+        desk.store.holdAnswers();
+        QTest::mouseClick(button(dialog, u"Forget for good"_s), Qt::LeftButton);
+        QVERIFY(!button(dialog, u"Forget for good"_s)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape); // it goes on and says how it ended
+        QVERIFY(dialog->isVisible());
+        desk.store.holdAnswers(false);
+        QTRY_COMPARE(left.count(), 1);
+        QTRY_VERIFY(!page.findChild<RemovalDialog *>());
+        QVERIFY(page.subscriber().isEmpty());
+        QVERIFY(!forget->isEnabled());
+        QCOMPARE(QCoro::waitFor(desk.store.info())->totals.occurrences, 1);
+    }
+
+    void whoIsNotThereCannotBeForgotten()
+    {
+        Desk desk;
+        fill(desk.store);
+        SubscriberActivityPage page(desk.session.get());
+        show(&page, u"ann@example.com"_s);
+        QPushButton *forget = button(&page, u"Forget this person…"_s);
+        QTRY_VERIFY(forget->isEnabled());
+        page.showSubscriber(u"nobody"_s);
+        QVERIFY(!forget->isEnabled());
+        QTRY_VERIFY(button(&page, u"All subscribers"_s));
+        QVERIFY(!forget->isEnabled());
     }
 
     void oneEventCanBeChosen()

@@ -10,6 +10,7 @@
 #include "ui/common/session.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/imports/old_occurrences_dialog.h"
 #include "ui/imports/rejected_dialog.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ struct EarlierImports::Private
     TableView *table;
     QPushButton *rejected;
     QPushButton *undo;
+    QPushButton *removeOld;
     InlineMessage *message;
 };
 
@@ -73,6 +75,7 @@ EarlierImports::EarlierImports(Session *session, QWidget *parent)
     title->setFont(theme::headingFont());
     d->rejected = new QPushButton(tr("See what was rejected"));
     d->undo = new QPushButton(theme::icon(u"undo"_s), tr("Undo the chosen import"));
+    d->removeOld = new QPushButton(tr("Remove old events…"));
     d->message = new InlineMessage;
     d->table = new TableView(tr("Imports of this store"));
     d->table->setModel(d->model);
@@ -87,6 +90,7 @@ EarlierImports::EarlierImports(Session *session, QWidget *parent)
     top->addWidget(title, 1);
     top->addWidget(d->rejected);
     top->addWidget(d->undo);
+    top->addWidget(d->removeOld);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 14, 1, Card::corner);
     layout->addLayout(top);
@@ -102,6 +106,14 @@ EarlierImports::EarlierImports(Session *session, QWidget *parent)
         const ImportRecord &import = d->model->import(chosenRow());
         auto *dialog = new RejectedDialog(d->session->store(), import.start.file, import.id, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(d->removeOld, &QPushButton::clicked, this, [this] {
+        auto *dialog = new OldOccurrencesDialog(d->session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RemovalDialog::removed, this, [this](const Removal &removal) {
+            d->message->showPositive(tr("%Ln old event(s) were removed.", nullptr, int(removal.occurrences)));
+        });
         dialog->open();
     });
     connect(d->message, &InlineMessage::actionTriggered, d->model, &ImportsModel::refresh);

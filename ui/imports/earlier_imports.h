@@ -14,8 +14,8 @@ namespace eventdesk {
 
 class Session;
 
-// The imports that the store remembers. The chosen one can be undone and its rejects looked at. Hidden while there is
-// none.
+// The imports that the store remembers. The chosen one can be undone and its rejects looked at; what is old can be
+// removed from all of them. Hidden while there is none.
 class EarlierImports : public Card
 {
     Q_OBJECT

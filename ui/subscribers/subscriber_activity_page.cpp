@@ -10,6 +10,7 @@
 #include "ui/common/page_errors.h"
 #include "ui/common/page_header.h"
 #include "ui/common/range_button.h"
+#include "ui/common/removal_dialog.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
@@ -47,6 +48,7 @@ struct SubscriberActivityPage::Private
     QComboBox *event;
     RangeButton *range;
     QPushButton *exportButton;
+    QPushButton *forget;
     InlineMessage *message;
     StateView *whole;
     ProfileCard *card;
@@ -142,8 +144,10 @@ void SubscriberActivityPage::build()
     connect(menu->addAction(tr("CSV…")), &QAction::triggered, this,
             [this] { chooseFile(int(ingest::ExportFormat::Csv)); });
     d->exportButton->setMenu(menu);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(d->event), static_cast<QWidget *>(d->range), static_cast<QWidget *>(d->exportButton)})
+    d->forget = new QPushButton(tr("Forget this person…"));
+    d->forget->setEnabled(false);
+    connect(d->forget, &QPushButton::clicked, this, &SubscriberActivityPage::askToForget);
+    for (QWidget *widget : std::initializer_list<QWidget *>{d->event, d->range, d->exportButton, d->forget})
         d->header->addAction(widget);
 
     d->message = new InlineMessage;
@@ -221,6 +225,7 @@ void SubscriberActivityPage::showSubscriber(const QString &key)
     d->key = key;
     if (another) {
         d->profile = {};
+        d->forget->setEnabled(false);
         d->event->clear();
         d->range->setChoice(RangeChoice::Kind::AllTime);
         d->message->hide();
@@ -248,12 +253,14 @@ QCoro::Task<> SubscriberActivityPage::awaitProfile(QPointer<SubscriberActivityPa
     auto answer = co_await session->store()->profile(std::move(query), stop);
     if (!page || page->d->generation != generation)
         co_return;
+    page->d->forget->setEnabled(bool(answer));
     if (answer)
         page->takeProfile(std::move(*answer));
     else if (answer.error().kind == ErrorKind::NotFound)
-        page->d->whole->showEmpty(u"user"_s, tr("Nobody here is called “%1”").arg(key),
-                                  tr("The person may have come with an import that was undone since."),
-                                  tr("All subscribers"));
+        page->d->whole->showEmpty(
+            u"user"_s, tr("Nobody here is called “%1”").arg(key),
+            tr("The person may have come with an import that was undone since, or was forgotten."),
+            tr("All subscribers"));
     else
         page->d->whole->showFailed(answer.error());
 }
@@ -333,6 +340,29 @@ void SubscriberActivityPage::showPayload(int row)
 void SubscriberActivityPage::closePayload()
 {
     d->payload->hide();
+}
+
+void SubscriberActivityPage::askToForget()
+{
+    const QString key = d->profile.summary.subscriber.key();
+    auto *dialog = new RemovalDialog(tr("Forget this person"), tr("Forget for good"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    //: %1 is a person's e-mail, id or phone
+    dialog->offer(
+        tr("Everything that %1 did will be removed: %Ln event(s). Rejected records that name this person lose "
+           "their text.",
+           nullptr, int(d->profile.summary.occurrences))
+            .arg(key),
+        [store = d->session->store(), key] { return store->forget(key); });
+    connect(dialog, &RemovalDialog::removed, this, [this] {
+        ++d->generation; // an answer under way is of nobody
+        d->key.clear();
+        d->profile = {};
+        d->forget->setEnabled(false);
+        d->model->clear();
+        Q_EMIT subscribersRequested();
+    });
+    dialog->open();
 }
 
 void SubscriberActivityPage::chooseFile(int format)

@@ -46,6 +46,7 @@ private:
     void showTimelineState();
     void showPayload(int row);
     void closePayload();
+    void askToForget();
     void chooseFile(int format);
 
     struct Private;
