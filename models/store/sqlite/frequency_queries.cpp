@@ -31,7 +31,7 @@ TimesByPerson readTimes(Connection &connection, const Selection &selection, uint
         qint64 time;
     };
     std::vector<Hit> hits;
-    std::vector<uint32_t> counts; // by person: their numbers are given one after the other
+    std::vector<uint32_t> counts(tableOfPeople(connection)); // by person: their numbers are given one after the other
     const auto aliases = connection.log().aliases(connection);
     forEachMatch(connection, selection, [&](const Match &match) {
         const std::span<const uint32_t> identities = match.block.identities();

@@ -122,7 +122,7 @@ void findEnds(Connection &connection, qint64 event, QList<PersonCount> &people)
 PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &query)
 {
     const auto aliases = connection.log().aliases(connection);
-    std::vector<qint64> counts; // by identity
+    std::vector<qint64> counts(tableOfPeople(connection)); // by identity
     forEachPairOf(connection, event, [&](const eventlog::PairEntry &entry) {
         if (entry.identity >= counts.size())
             counts.resize(std::max<size_t>(entry.identity + 1, counts.size() * 3 / 2));
@@ -136,6 +136,7 @@ PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &q
         }
     }
     std::vector<Ranked> people;
+    people.reserve(size_t(connection.number("SELECT people FROM event_type WHERE id = ?", event)));
     for (size_t number = 1; number < counts.size(); ++number) {
         if (counts[number] > 0)
             people.push_back({qint64(number), counts[number]});
@@ -155,7 +156,7 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
     };
     PeoplePage page;
     const auto aliases = connection.log().aliases(connection);
-    std::vector<Count> counts; // by person: their numbers are given one after the other
+    std::vector<Count> counts(tableOfPeople(connection)); // by person: their numbers are given one after the other
     forEachMatch(connection, selection, [&](const Match &match) {
         page.occurrences += qint64(match.rows.size());
         for (const uint32_t row : match.rows) {

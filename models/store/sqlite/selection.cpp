@@ -82,6 +82,11 @@ std::vector<qint64> identitiesOf(Connection &connection, SubscriberId subscriber
     return identities;
 }
 
+size_t tableOfPeople(Connection &connection)
+{
+    return size_t(connection.number("SELECT max(id) FROM identity")) + 1;
+}
+
 std::vector<SubscriberId> peopleFound(Connection &connection, const QString &text)
 {
     std::vector<SubscriberId> people;

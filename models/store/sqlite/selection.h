@@ -32,6 +32,9 @@ Selection selectFeed(Connection &connection, const FeedQuery &query);
 // The identities that are this person now; none for nobody.
 std::vector<qint64> identitiesOf(Connection &connection, SubscriberId subscriber);
 
+// So many rows has a table by numbers of people, to be made at once: what grows is written several times.
+size_t tableOfPeople(Connection &connection);
+
 // Everybody who has a key with the text in it, without case; ascending, once each.
 std::vector<SubscriberId> peopleFound(Connection &connection, const QString &text);
 
