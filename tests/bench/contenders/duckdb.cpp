@@ -204,7 +204,7 @@ Answer Duckdb::backtest()
 {
     // The one that came before by so many, in place of a count over a moving window, which takes longer.
     static_assert(Scene::often == 3 && Scene::window == std::chrono::days(30));
-    const QByteArray campaign = d->shape == DuckdbShape::Json ? "payload ->> '$.campaign_type'" : "campaign_type";
+    const QByteArray campaign = d->shape == DuckdbShape::Json ? "(payload ->> '$.campaign_type')" : "campaign_type";
     auto *statement = d->prepared(
         d->habit,
         "SELECT subscriber, epoch_ms(min(time)), count(*) OVER () FROM (SELECT subscriber, time,"
