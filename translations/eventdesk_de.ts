@@ -2154,6 +2154,10 @@
         <extracomment>Of somebody who has caused no event: first seen, last seen</extracomment>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Diese Person vergessen…</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::RangeButton</name>
@@ -2594,10 +2598,6 @@
     <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
-    </message>
-    <message>
-        <source>Forget this person…</source>
-        <translation>Diese Person vergessen…</translation>
     </message>
     <message>
         <source>The person may have come with an import that was undone since, or was forgotten.</source>

@@ -287,9 +287,9 @@ private Q_SLOTS:
         fill(desk.store);
         SubscriberActivityPage page(desk.session.get());
         show(&page, u"17"_s);
+        QVERIFY(!button(&page, u"Forget this person…"_s));
+        QTRY_VERIFY(button(&page, u"Forget this person…"_s));
         QPushButton *forget = button(&page, u"Forget this person…"_s);
-        QVERIFY(forget && !forget->isEnabled());
-        QTRY_VERIFY(forget->isEnabled());
         QSignalSpy left(&page, &SubscriberActivityPage::subscribersRequested);
 
         QTest::mouseClick(forget, Qt::LeftButton);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTRY_COMPARE(left.count(), 1);
         QTRY_VERIFY(!page.findChild<RemovalDialog *>());
         QVERIFY(page.subscriber().isEmpty());
-        QVERIFY(!forget->isEnabled());
+        QTRY_VERIFY(!forget->isVisible());
         QCOMPARE(QCoro::waitFor(desk.store.info())->totals.occurrences, 1);
     }
 
@@ -334,12 +334,13 @@ private Q_SLOTS:
         fill(desk.store);
         SubscriberActivityPage page(desk.session.get());
         show(&page, u"ann@example.com"_s);
-        QPushButton *forget = button(&page, u"Forget this person…"_s);
-        QTRY_VERIFY(forget->isEnabled());
+        QTRY_VERIFY(button(&page, u"Forget this person…"_s));
         page.showSubscriber(u"nobody"_s);
-        QVERIFY(!forget->isEnabled());
+        // The page before is still seen for a moment.
+        QTest::mouseClick(button(&page, u"Forget this person…"_s), Qt::LeftButton);
+        QVERIFY(!page.findChild<RemovalDialog *>());
         QTRY_VERIFY(button(&page, u"All subscribers"_s));
-        QVERIFY(!forget->isEnabled());
+        QVERIFY(!button(&page, u"Forget this person…"_s));
     }
 
     void oneEventCanBeChosen()

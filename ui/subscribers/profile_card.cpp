@@ -13,6 +13,7 @@
 #include <KSqueezedTextLabel>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace eventdesk {
@@ -113,6 +114,9 @@ ProfileCard::ProfileCard(Session *session, QWidget *parent)
     layout->addWidget(toned(tr("Most frequent events"), "muted"));
     layout->addWidget(d->bars);
     layout->addStretch();
+    auto *forget = new QPushButton(tr("Forget this person…"));
+    connect(forget, &QPushButton::clicked, this, &ProfileCard::forgetRequested);
+    layout->addWidget(forget, 0, Qt::AlignLeft);
 
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void eventRequested(const QString &event);
+    void forgetRequested();
 
 private:
     struct Private;

@@ -48,7 +48,6 @@ struct SubscriberActivityPage::Private
     QComboBox *event;
     RangeButton *range;
     QPushButton *exportButton;
-    QPushButton *forget;
     InlineMessage *message;
     StateView *whole;
     ProfileCard *card;
@@ -70,6 +69,7 @@ SubscriberActivityPage::SubscriberActivityPage(Session *session, QWidget *parent
 
     connect(d->header, &PageHeader::breadcrumbActivated, this, &SubscriberActivityPage::subscribersRequested);
     connect(d->card, &ProfileCard::eventRequested, this, &SubscriberActivityPage::eventRequested);
+    connect(d->card, &ProfileCard::forgetRequested, this, &SubscriberActivityPage::askToForget);
     connect(d->payload, &PayloadPane::eventRequested, this, &SubscriberActivityPage::eventRequested);
     connect(d->payload, &PayloadPane::closeRequested, this, &SubscriberActivityPage::closePayload);
     connect(d->event, &QComboBox::activated, this, &SubscriberActivityPage::askTimeline);
@@ -144,10 +144,8 @@ void SubscriberActivityPage::build()
     connect(menu->addAction(tr("CSV…")), &QAction::triggered, this,
             [this] { chooseFile(int(ingest::ExportFormat::Csv)); });
     d->exportButton->setMenu(menu);
-    d->forget = new QPushButton(tr("Forget this person…"));
-    d->forget->setEnabled(false);
-    connect(d->forget, &QPushButton::clicked, this, &SubscriberActivityPage::askToForget);
-    for (QWidget *widget : std::initializer_list<QWidget *>{d->event, d->range, d->exportButton, d->forget})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(d->event), static_cast<QWidget *>(d->range), static_cast<QWidget *>(d->exportButton)})
         d->header->addAction(widget);
 
     d->message = new InlineMessage;
@@ -225,7 +223,6 @@ void SubscriberActivityPage::showSubscriber(const QString &key)
     d->key = key;
     if (another) {
         d->profile = {};
-        d->forget->setEnabled(false);
         d->event->clear();
         d->range->setChoice(RangeChoice::Kind::AllTime);
         d->message->hide();
@@ -253,7 +250,6 @@ QCoro::Task<> SubscriberActivityPage::awaitProfile(QPointer<SubscriberActivityPa
     auto answer = co_await session->store()->profile(std::move(query), stop);
     if (!page || page->d->generation != generation)
         co_return;
-    page->d->forget->setEnabled(bool(answer));
     if (answer)
         page->takeProfile(std::move(*answer));
     else if (answer.error().kind == ErrorKind::NotFound)
@@ -345,6 +341,8 @@ void SubscriberActivityPage::closePayload()
 void SubscriberActivityPage::askToForget()
 {
     const QString key = d->profile.summary.subscriber.key();
+    if (key.isEmpty())
+        return; // another person is on the way
     auto *dialog = new RemovalDialog(tr("Forget this person"), tr("Forget for good"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is a person's e-mail, id or phone
@@ -358,8 +356,8 @@ void SubscriberActivityPage::askToForget()
         ++d->generation; // an answer under way is of nobody
         d->key.clear();
         d->profile = {};
-        d->forget->setEnabled(false);
         d->model->clear();
+        d->whole->showLoading(); // nothing of them is seen on the way
         Q_EMIT subscribersRequested();
     });
     dialog->open();
