@@ -90,12 +90,16 @@ EarlierImports::EarlierImports(Session *session, QWidget *parent)
     top->addWidget(title, 1);
     top->addWidget(d->rejected);
     top->addWidget(d->undo);
-    top->addWidget(d->removeOld);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 6, 12, 0);
+    bottom->addWidget(d->removeOld);
+    bottom->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 14, 1, Card::corner);
     layout->addLayout(top);
     layout->addWidget(d->message);
     layout->addWidget(d->table);
+    layout->addLayout(bottom);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 
