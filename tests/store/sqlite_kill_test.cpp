@@ -180,7 +180,9 @@ private Q_SLOTS:
         const long all = run(doing, path);
         const qint64 microseconds = timer.nsecsElapsed() / 1000;
         QVERIFY(all > 20);
-        const QStringList after = linesOf(*open(path, SqliteEventStore::Mode::OpenExisting, shape).value());
+        const auto whole = open(path, SqliteEventStore::Mode::OpenExisting, shape);
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().sentence + u" / "_s + whole.error().details));
+        const QStringList after = linesOf(**whole);
         QVERIFY(after != m_before);
 
         Dice dice(5);
