@@ -67,6 +67,11 @@ public:
     [[nodiscard]] virtual Answer<EventType> describeEvent(QString name, QString description) = 0;
     [[nodiscard]] virtual Answer<EventType> archiveEvent(QString name, bool archived) = 0;
 
+    // Takes occurrences in as they come, outside imports; on the disk when answered. Whose message id is there already
+    // is a duplicate. Events and people that are not known yet are made. All are in, or none. While an import of
+    // another program runs: StoreBusy.
+    [[nodiscard]] virtual Answer<ImportCounts> receive(PackedOccurrences occurrences) = 0;
+
     // One import at a time in a store: StoreBusy while another runs, in this program or in another.
     [[nodiscard]] virtual Answer<ImportId> beginImport(ImportStart start) = 0;
     // Each record counts once: an occurrence as added or duplicate, a reject as rejected. A batch is in whole or not at

@@ -68,6 +68,12 @@ private Q_SLOTS:
     void removedOnesAreNotUndoneTwice();
     void nothingIsRemovedWhileAnImportRuns();
 
+    // contract_live.cpp
+    void whatIsReceivedIsInEveryAnswer();
+    void aReceivedMessageIdIsTakenOnce();
+    void occurrencesAreReceivedDuringAnImport();
+    void nothingIsReceivedHalf();
+
     // contract_feed.cpp
     void theFeedIsNewestFirstWithNumbersAmongEquals();
     void pagesAreCompleteWithoutDoubles();

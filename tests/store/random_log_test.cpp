@@ -29,8 +29,13 @@ private Q_SLOTS:
     void everyAnswerIsThatOfPlainLists()
     {
         QFETCH(unsigned, seed);
-        const eventlog::LogShape shapes[] = {
-            {1, 1, 1}, {2, 3, 5}, {1, 100, 100}, {7, 20, 50}, {64, 128, 256}, {1024, 200, 1'000'000}, {}};
+        const eventlog::LogShape shapes[] = {{1, 1, 1, 1},
+                                             {2, 3, 2, 5},
+                                             {1, 100, 3, 100},
+                                             {7, 20, 5, 50},
+                                             {64, 128, 10, 256},
+                                             {1024, 200, 1, 1'000'000},
+                                             {}};
         const QTemporaryDir folder;
         auto store =
             open(folder.filePath(u"store"_s), SqliteEventStore::Mode::CreateNew, shapes[seed % std::size(shapes)]);

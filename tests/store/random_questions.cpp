@@ -30,6 +30,8 @@ public:
     {
         for (int i = 0; i < imports && m_difference.isEmpty(); ++i) {
             takeOne();
+            while (m_dice.oneIn(2))
+                receive();
             if (m_dice.oneIn(3))
                 undo(1 + m_dice.below(int(m_model.imports()->size())));
             if (m_dice.oneIn(4))
@@ -78,12 +80,21 @@ private:
         for (int batches = m_dice.below(4); batches > 0; --batches) {
             const Batch batch = m_log.batch(m_dice.oneIn(99) ? 4000 : m_dice.oneIn(4) ? 250 : m_dice.below(40));
             compare(u"append"_s, QCoro::waitFor(m_store.append(*import, batch)), m_model.append(*import, batch));
+            if (m_dice.oneIn(4))
+                receive();
         }
         if (m_dice.oneIn(6))
             undo(*import);
         else
             compare(u"finish"_s, record(QCoro::waitFor(m_store.finishImport(*import))),
                     record(m_model.finishImport(*import)));
+    }
+
+    // As they come in live, a few at a time.
+    void receive()
+    {
+        const PackedOccurrences occurrences = m_log.batch(m_dice.below(12)).occurrences;
+        compare(u"receive"_s, QCoro::waitFor(m_store.receive(occurrences)), m_model.receive(occurrences));
     }
 
     static Result<QList<ImportRecord>> record(const Result<ImportRecord> &one)

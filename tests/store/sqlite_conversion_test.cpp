@@ -56,11 +56,6 @@ QByteArray answered(const QByteArray &section)
     return all.mid(from + heading.size(), to < 0 ? -1 : to + 1 - from - heading.size());
 }
 
-qint64 numberIn(const QString &path, const QByteArray &sql)
-{
-    return sqlite::Connection(sqlite::uriOf(path), sqlite::Connection::Access::ReadOnly).number(sql.constData());
-}
-
 // The lines that differ say more than two texts of hundreds of lines.
 void compareAnswers(const QByteArray &now, const QByteArray &before)
 {

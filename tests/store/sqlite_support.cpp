@@ -3,6 +3,7 @@
 
 #include "tests/store/sqlite_support.h"
 
+#include "models/store/sqlite/open_file.h"
 #include "tests/support/builders.h"
 
 #include <QTest>
@@ -48,6 +49,11 @@ void execute(const QString &path, const QByteArray &sql)
     const int code = sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
     QVERIFY2(code == SQLITE_OK, sqlite3_errmsg(database));
     sqlite3_close(database);
+}
+
+qint64 numberIn(const QString &path, const QByteArray &sql)
+{
+    return sqlite::Connection(sqlite::uriOf(path), sqlite::Connection::Access::ReadOnly).number(sql.constData());
 }
 
 } // namespace eventdesk::testing

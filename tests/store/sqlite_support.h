@@ -30,4 +30,7 @@ ImportId fill(EventStore &store, int count, const std::string &prefix);
 // By SQLite itself, as another program would; a failure is the running test's.
 void execute(const QString &path, const QByteArray &sql);
 
+// The first number of the answer, read by SQLite itself.
+qint64 numberIn(const QString &path, const QByteArray &sql);
+
 } // namespace eventdesk::testing

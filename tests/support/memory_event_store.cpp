@@ -285,6 +285,11 @@ EventStore::Answer<EventType> MemoryEventStore::archiveEvent(QString name, bool 
     return command<EventType>(u"archiveEvent"_s, [&] { return d->model.archiveEvent(name, archived); });
 }
 
+EventStore::Answer<ImportCounts> MemoryEventStore::receive(PackedOccurrences occurrences)
+{
+    return command<ImportCounts>(u"receive"_s, [&] { return d->model.receive(occurrences); });
+}
+
 EventStore::Answer<ImportId> MemoryEventStore::beginImport(ImportStart start)
 {
     return command<ImportId>(u"beginImport"_s, [&] { return d->model.beginImport(start); });

@@ -61,6 +61,7 @@ public:
     Answer<EventType> createEvent(QString name, QString description) override;
     Answer<EventType> describeEvent(QString name, QString description) override;
     Answer<EventType> archiveEvent(QString name, bool archived) override;
+    Answer<ImportCounts> receive(PackedOccurrences occurrences) override;
     Answer<ImportId> beginImport(ImportStart start) override;
     Answer<ImportCounts> append(ImportId import, Batch batch) override;
     Answer<ImportRecord> finishImport(ImportId import) override;

@@ -102,19 +102,15 @@ Result<ImportId> MemoryModel::beginImport(const ImportStart &start)
     return m_imports.last().id;
 }
 
-Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
+Result<ImportCounts> MemoryModel::take(const PackedOccurrences &occurrences, ImportId import, const QString &format)
 {
-    const auto record = runningImport(import);
-    if (!record)
-        return std::unexpected(record.error());
     const auto fits = [](const OccurrenceView &occurrence) {
         return !occurrence.event.empty() && !occurrence.messageId.empty();
     };
-    if (!std::ranges::all_of(batch.occurrences, fits))
+    if (!std::ranges::all_of(occurrences, fits))
         return failure(ErrorKind::InvalidInput, u"An occurrence needs an event and a message id."_s);
-    const ImportStart &start = (*record)->start;
     ImportCounts counts;
-    for (const OccurrenceView &packed : batch.occurrences) {
+    for (const OccurrenceView &packed : occurrences) {
         const NewOccurrence incoming = packed.copy();
         ++counts.read;
         const QString messageId = QString::fromStdString(incoming.messageId);
@@ -124,7 +120,7 @@ Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
         }
         ++counts.added;
         const QString name = QString::fromStdString(incoming.event);
-        const QString source = incoming.source.empty() ? start.format : QString::fromStdString(incoming.source);
+        const QString source = incoming.source.empty() ? format : QString::fromStdString(incoming.source);
         if (!event(name))
             m_events.push_back({{name, {}, source, now, false}, false});
         m_people.add(incoming.person);
@@ -142,6 +138,24 @@ Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
                              incoming.person,
                              import});
     }
+    return counts;
+}
+
+Result<ImportCounts> MemoryModel::receive(const PackedOccurrences &occurrences)
+{
+    return take(occurrences, 0, {});
+}
+
+Result<ImportCounts> MemoryModel::append(ImportId import, const Batch &batch)
+{
+    const auto record = runningImport(import);
+    if (!record)
+        return std::unexpected(record.error());
+    const ImportStart &start = (*record)->start;
+    auto taken = take(batch.occurrences, import, start.format);
+    if (!taken)
+        return taken;
+    ImportCounts &counts = *taken;
     for (const Reject &reject : batch.rejects) {
         ++counts.read;
         ++counts.rejected;
@@ -214,10 +228,10 @@ Removal MemoryModel::remove(const std::function<bool(const Record &)> &isGone)
     const Removal removal = countOf(isGone);
     std::vector<Record> left;
     for (Record &record : m_records) {
-        if (isGone(record))
-            ++m_imports[record.import - 1].removed;
-        else
+        if (!isGone(record))
             left.push_back(record);
+        else if (record.import != 0) // else it came in live
+            ++m_imports[record.import - 1].removed;
     }
     m_records = std::move(left);
     if (removal.occurrences > 0)

@@ -43,6 +43,7 @@ public:
     Result<EventType> describeEvent(const QString &name, const QString &description);
     Result<EventType> archiveEvent(const QString &name, bool archived);
     Result<ImportId> beginImport(const ImportStart &start);
+    Result<ImportCounts> receive(const PackedOccurrences &occurrences);
     Result<ImportCounts> append(ImportId import, const Batch &batch);
     Result<ImportRecord> finishImport(ImportId import);
     Result<ImportRecord> undoImport(ImportId import);
@@ -80,6 +81,7 @@ private:
     void keepWhatIsLeft(); // of messages, people and events
     Removal countOf(const std::function<bool(const Record &)> &isGone) const;
     Removal remove(const std::function<bool(const Record &)> &isGone);
+    Result<ImportCounts> take(const PackedOccurrences &occurrences, ImportId import, const QString &format);
     // In the order "newest first", whole.
     std::vector<Occurrence> matching(const Filter &filter) const;
     std::vector<Occurrence> matching(const FeedQuery &query) const; // in its own order

@@ -4,6 +4,7 @@
 #include "models/store/sqlite/counts.h"
 
 #include "models/store/sqlite/block_matcher.h"
+#include "models/store/sqlite/volume_days.h"
 
 #include <algorithm>
 #include <limits>
@@ -40,29 +41,19 @@ void single(Connection &connection, qint64 event, qint64 from, qint64 to,
         visit(fromMillis(time), 1);
 }
 
-eventlog::DayCounts countsIn(const Statement &row) // day, counts
-{
-    return decodedDay(row.blob(1), row.integer(0));
-}
-
 // Quarters are counted since 1970.
 void whole(Connection &connection, qint64 event, qint64 firstQuarter, qint64 lastQuarter,
            const std::function<void(Instant, qint64)> &visit)
 {
-    Statement &days =
-        connection
-            .statement("SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? "
-                       "ORDER BY day")
-            .with(event, floorDivide(firstQuarter, quartersInDay), floorDivide(lastQuarter, quartersInDay));
-    while (days.step()) {
-        const eventlog::DayCounts counts = countsIn(days);
-        for (qint64 quarter = days.integer(0) * quartersInDay; const uint64_t count : counts) {
+    const DayRange range{floorDivide(firstQuarter, quartersInDay), floorDivide(lastQuarter, quartersInDay)};
+    forEachDay(connection, event, range, false, [&](qint64 day, const eventlog::DayCounts &counts) {
+        for (qint64 quarter = day * quartersInDay; const uint64_t count : counts) {
             if (count > 0 && quarter >= firstQuarter && quarter < lastQuarter)
                 visit(fromMillis(quarter * quarterMillis), qint64(count));
             ++quarter;
         }
-    }
-    days.reset();
+        return true;
+    });
 }
 
 } // namespace
@@ -95,29 +86,22 @@ SkippedTo skipByVolume(Connection &connection, qint64 event, const TimeRange &ra
 {
     const qint64 from = range.from ? toMillis(*range.from) : lowest;
     const qint64 to = range.to ? toMillis(*range.to) : highest;
-    Statement &days = connection.statement(
-        oldestFirst
-            ? "SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? ORDER BY day"
-            : "SELECT day, counts FROM volume_day WHERE event_id = ? AND day >= ? AND day <= ? ORDER BY day DESC");
-    days.with(event, floorDivide(from, dayMillis), floorDivide(to, dayMillis));
     SkippedTo reached;
     qint64 passed = 0; // the quarter at `start` included
-    while (days.step()) {
-        const eventlog::DayCounts counts = countsIn(days);
+    const auto passDay = [&](qint64 day, const eventlog::DayCounts &counts) {
         for (int i = 0; i < quartersInDay; ++i) {
             const int quarter = oldestFirst ? i : quartersInDay - 1 - i;
-            const qint64 start = days.integer(0) * dayMillis + quarter * quarterMillis;
+            const qint64 start = day * dayMillis + quarter * quarterMillis;
             if (counts[size_t(quarter)] == 0 || start < from || start >= to)
                 continue;
             reached = {fromMillis(oldestFirst ? start : start + quarterMillis), passed};
             passed += qint64(counts[size_t(quarter)]);
-            if (passed > skip) {
-                days.reset();
-                return reached;
-            }
+            if (passed > skip)
+                return false;
         }
-    }
-    days.reset();
+        return true;
+    };
+    forEachDay(connection, event, {floorDivide(from, dayMillis), floorDivide(to, dayMillis)}, !oldestFirst, passDay);
     return reached;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/store/sqlite/import_writer.h"
+#include "models/store/sqlite/live_writer.h"
 #include "models/store/sqlite/open_file.h"
 
 #include <QThreadPool>
@@ -61,6 +61,18 @@ public:
         return guarded<ImportCounts>([&] { return m_imports->append(import, batch); });
     }
 
+    Result<ImportCounts> receive(const PackedOccurrences &occurrences)
+    {
+        const auto work = [&](Connection &, ImportWriter &) { return m_live->receive(occurrences); };
+        return write<ImportCounts>(work);
+    }
+    // One step of keeping the log in order; whether there was anything to do.
+    Result<bool> tend()
+    {
+        const auto work = [&](Connection &, ImportWriter &) { return m_live->tend(); };
+        return write<bool>(work);
+    }
+
     // In the thread of writers(): whether another program has changed the file since the last call.
     bool changedByOthers();
 
@@ -105,6 +117,7 @@ private:
     std::stop_source m_closing;
     std::shared_ptr<Connection> m_writer;
     std::unique_ptr<ImportWriter> m_imports;
+    std::unique_ptr<LiveWriter> m_live;
     qint64 m_dataVersion = 0;
     std::mutex m_mutex;
     std::vector<std::shared_ptr<Connection>> m_idle;

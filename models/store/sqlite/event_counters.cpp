@@ -21,7 +21,7 @@ EventCounters countEvent(Connection &connection, qint64 event)
     }
     const auto aliases = connection.log().aliases(connection);
     std::vector<bool> seen;
-    forEachPairOf(connection, event, [&](const eventlog::PairEntry &entry) {
+    forEachPairOf(connection, *connection.log().directory(connection), event, [&](const eventlog::PairEntry &entry) {
         if (entry.identity == 0) {
             counters.anonymous += entry.count;
             return;

@@ -14,15 +14,16 @@ GroupCollector::GroupCollector(std::shared_ptr<Connection> reader, ImportId impo
     , m_eventNumber(std::move(eventNumber))
     , m_messages(*m_reader)
     , m_identities(*m_reader)
+    , m_nextNumber(firstNumber)
 {
-    begin(firstNumber);
+    begin();
 }
 
-void GroupCollector::begin(qint64 firstNumber)
+void GroupCollector::begin()
 {
     m_group = {};
     m_group.import = m_import;
-    m_group.firstNumber = firstNumber;
+    m_group.firstNumber = m_nextNumber;
     m_group.rows = std::make_unique<eventlog::GroupBuilder>(m_shape, &m_encoders, m_buffers);
 }
 
@@ -31,7 +32,7 @@ CollectedGroup GroupCollector::take()
     m_group.identities = m_identities.takeNew();
     CollectedGroup taken = std::move(m_group);
     m_messages.groupLeaves();
-    begin(taken.firstNumber + taken.rows->rows());
+    begin();
     return taken;
 }
 
@@ -44,9 +45,9 @@ void GroupCollector::takeOne(const OccurrenceView &occurrence, const MessageHash
                              Instant now)
 {
     eventlog::LogRow row;
-    row.ordinal = m_group.rows->rows();
+    const qint64 number = takeNumber();
+    row.ordinal = uint32_t(number - m_group.firstNumber);
     row.messagePart = message.part();
-    const qint64 number = m_group.firstNumber + row.ordinal;
     row.event = uint32_t(m_eventNumber(occurrence));
     row.identity = uint32_t(m_identities.number(person, occurrence.email, occurrence.id, occurrence.phone, number));
     row.time = toMillis(occurrence.time);

@@ -40,12 +40,19 @@ public:
     const ImportCounts &collected() const { return m_group.counts; } // and not taken
     bool isFull() const { return m_group.rows->isFull(); }
 
+    // For an occurrence that comes in live meanwhile: what the import has and is to know of it.
+    bool isCollected(const MessageHash &hash) const { return m_messages.isCollected(hash); }
+    void collect(const MessageHash &hash) { m_messages.collect(hash); }
+    qint64 takeNumber() { return m_nextNumber++; }
+    qint64 lastNumber() const { return m_nextNumber - 1; } // that was taken
+    IdentityNumbers &identities() { return m_identities; }
+
     // To be written; what comes next is collected for another.
     CollectedGroup take();
     void written(); // what was taken
 
 private:
-    void begin(qint64 firstNumber);
+    void begin();
     void takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person, Instant now);
 
     std::shared_ptr<Connection> m_reader;
@@ -58,6 +65,7 @@ private:
     QThreadPool m_encoders;
     std::shared_ptr<eventlog::RowBuffers> m_buffers = std::make_shared<eventlog::RowBuffers>();
     CollectedGroup m_group;
+    qint64 m_nextNumber;
 };
 
 } // namespace eventdesk::sqlite

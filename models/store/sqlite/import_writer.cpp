@@ -5,6 +5,7 @@
 
 #include "models/store/sqlite/event_counters.h"
 #include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/recent_group.h"
 #include "models/store/sqlite/undo.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,18 @@ void ImportWriter::unlock()
         m_lock->unlock();
 }
 
+void ImportWriter::unlockUnlessRunning()
+{
+    if (!m_running)
+        unlock();
+}
+
+void ImportWriter::breakOff(const Error &error)
+{
+    m_connection.log().clear();
+    m_broken = error;
+}
+
 void ImportWriter::recover()
 {
     const qint64 left = m_connection.number("SELECT id FROM import WHERE state = 0");
@@ -130,7 +143,8 @@ ImportId ImportWriter::begin(const ImportStart &start)
         if (!lock())
             refuse(ErrorKind::StoreBusy, busy);
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        const qint64 next = m_connection.number("SELECT ifnull(max(last_occurrence), 0) + 1 FROM import");
+        sealRecent(m_connection, m_shape); // groups are where it looks for message ids
+        const qint64 next = lastNumber(m_connection) + 1;
         m_connection.run("INSERT INTO import(file, format, started, state, first_occurrence, last_occurrence) "
                          "VALUES(?, ?, ?, 0, ?, ?)",
                          start.file, start.format, toMillis(m_clock->now()), next, next - 1);
@@ -140,9 +154,9 @@ ImportId ImportWriter::begin(const ImportStart &start)
         // A view of the connection that is used for all, where there is no other.
         const std::shared_ptr<Connection> reader =
             m_openReader ? m_openReader() : std::shared_ptr<Connection>(std::shared_ptr<void>(), &m_connection);
-        m_running =
-            std::make_unique<GroupCollector>(reader, import, start.format.toStdString(), next, m_shape,
-                                             [this](const OccurrenceView &occurrence) { return eventFor(occurrence); });
+        m_running = std::make_unique<GroupCollector>(
+            reader, import, start.format.toStdString(), next, m_shape,
+            [this](const OccurrenceView &occurrence) { return eventFor(occurrence, m_running->format()); });
         takeReserve();
         return import;
     } catch (...) {
@@ -163,7 +177,7 @@ void ImportWriter::checkRunning(ImportId import)
         throw Failure{*m_broken};
 }
 
-qint64 ImportWriter::eventFor(const OccurrenceView &occurrence)
+qint64 ImportWriter::eventFor(const OccurrenceView &occurrence, std::string_view format)
 {
     if (const auto known = m_events.find(occurrence.event); known != m_events.end())
         return known->second;
@@ -171,12 +185,12 @@ qint64 ImportWriter::eventFor(const OccurrenceView &occurrence)
     qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", occurrence.event);
     if (id == 0) {
         m_connection.run("INSERT INTO event_type(name, description, source, created, by_hand) VALUES(?, '', ?, ?, 0)",
-                         occurrence.event,
-                         occurrence.source.empty() ? std::string_view(m_running->format()) : occurrence.source,
+                         occurrence.event, occurrence.source.empty() ? format : occurrence.source,
                          toMillis(m_clock->now()));
         id = m_connection.lastRowId();
     }
-    m_events.emplace(std::string(occurrence.event), id);
+    if (m_running)
+        m_events.emplace(std::string(occurrence.event), id);
     return id;
 }
 
@@ -238,8 +252,7 @@ void ImportWriter::settle()
             m_running->written();
         }
     } catch (const Failure &failure) {
-        m_connection.log().clear();
-        m_broken = failure.error;
+        breakOff(failure.error);
     }
 }
 
@@ -247,9 +260,13 @@ void ImportWriter::writeGroup(CollectedGroup &collected)
 {
     const eventlog::EncodedGroup group = collected.rows->finish();
     Transaction transaction(m_connection, Transaction::Kind::Write);
-    const bool hasMerged = m_people.write(collected.identities);
-    if (group.rows > 0)
+    sealRecent(m_connection, m_shape);
+    const bool hasMerged = m_people.write(collected.identities).merged;
+    if (group.rows > 0) {
         sqlite::writeGroup(m_connection, collected.import, collected.firstNumber, group);
+        m_connection.run("UPDATE import SET last_occurrence = ? WHERE id = ?",
+                         collected.firstNumber + group.ordinals - 1, collected.import);
+    }
     std::vector<qint64> events;
     for (const auto &[event, page] : group.parts.pairs)
         events.push_back(event);
@@ -268,8 +285,8 @@ void ImportWriter::writeGroup(CollectedGroup &collected)
 void ImportWriter::addCounts(ImportId import, const ImportCounts &counts)
 {
     m_connection.run("UPDATE import SET read = read + ?, added = added + ?, duplicate = duplicate + ?, "
-                     "rejected = rejected + ?, last_occurrence = last_occurrence + ? WHERE id = ?",
-                     counts.read, counts.added, counts.duplicate, counts.rejected, counts.added, import);
+                     "rejected = rejected + ? WHERE id = ?",
+                     counts.read, counts.added, counts.duplicate, counts.rejected, import);
 }
 
 void ImportWriter::letGo()
@@ -317,6 +334,7 @@ ImportRecord ImportWriter::undo(ImportId import)
         freeReserve();
         if (m_running) { // its record says what it read, though not all of that was written
             addCounts(import, m_running->collected());
+            noteLastNumber(m_connection, m_running->lastNumber());
             if (m_leaving)
                 addCounts(import, m_leaving->counts);
         }
@@ -344,14 +362,12 @@ void ImportWriter::betweenImports(const std::function<void(const eventlog::LogSh
                              "finished."));
     };
     mustBeFree();
-    const auto release = qScopeGuard([this] {
-        if (!m_running)
-            unlock();
-    });
+    const auto release = qScopeGuard([this] { unlockUnlessRunning(); });
     recover(); // lets the lock go
     mustBeFree();
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
+        sealRecent(m_connection, m_shape); // groups are what the work is done on
         work(m_shape);
         transaction.commit();
     } catch (...) {

@@ -39,8 +39,16 @@ public:
     void settle();
     bool isWriting() const;
 
+    // For what else is written: see LiveWriter. The lock is that of imports, of this and of other programs.
+    GroupCollector *running() { return m_running.get(); }
+    PeopleWriter &people() { return m_people; }
+    // The format is the source of a new event whose occurrence does not say one.
+    qint64 eventFor(const OccurrenceView &occurrence, std::string_view format);
+    void breakOff(const Error &error); // the running import
+    bool lock();
+    void unlockUnlessRunning();
+
 private:
-    qint64 eventFor(const OccurrenceView &occurrence);
     // Throws where the import cannot go on here.
     void checkRunning(ImportId import);
     ImportCounts addBatch(const std::shared_ptr<const Batch> &batch);
@@ -54,7 +62,6 @@ private:
     // a little. Without room for it the import is not worse off.
     void takeReserve();
     void freeReserve();
-    bool lock();
     void unlock();
 
     Connection &m_connection;

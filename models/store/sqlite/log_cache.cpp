@@ -4,56 +4,82 @@
 #include "models/store/sqlite/log_cache.h"
 
 #include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/recent_group.h"
 
 #include <QRandomGenerator>
 
 namespace eventdesk::sqlite {
 
-template <typename T, typename Make>
-std::shared_ptr<const T> LogCache::kept(Connection &connection, Kept<T> &slot, Make make)
+LogCache::State LogCache::stateOf(Connection &connection, bool withRecent)
 {
-    const qint64 generation = connection.number("SELECT generation FROM log_state");
+    return {connection.number("SELECT generation FROM log_state"),
+            withRecent ? connection.number("SELECT max(number) FROM recent") : 0};
+}
+
+template <typename T, typename Make>
+std::shared_ptr<const T> LogCache::kept(const State &state, Kept<T> &slot, Make make)
+{
     {
         const std::scoped_lock lock(m_mutex);
-        if (slot.value && slot.generation == generation)
+        if (slot.value && slot.state == state)
             return slot.value;
     }
     std::shared_ptr<const T> made = make();
     const std::scoped_lock lock(m_mutex);
-    slot = {generation, made};
+    slot = {state, made};
     return made;
 }
 
-std::shared_ptr<const LogDirectory> LogCache::directory(Connection &connection)
+std::shared_ptr<const LogDirectory> LogCache::sealedDirectory(Connection &connection)
 {
-    return kept(connection, m_directory, [&] {
+    return kept(stateOf(connection, false), m_sealed, [&] {
         // Groups never change: those that were known before are taken over.
         std::shared_ptr<const LogDirectory> before;
         {
             const std::scoped_lock lock(m_mutex);
-            before = m_directory.value;
+            before = m_sealed.value;
         }
         return readDirectory(connection, before.get());
     });
 }
 
+std::shared_ptr<const LogDirectory> LogCache::directory(Connection &connection)
+{
+    const State state = stateOf(connection, true);
+    if (state.lastRecent == 0)
+        return sealedDirectory(connection);
+    return kept(state, m_directory, [&] {
+        std::vector<std::shared_ptr<const LogGroup>> groups{readRecent(connection)};
+        const auto sealed = sealedDirectory(connection);
+        groups.insert(groups.end(), sealed->groups().begin(), sealed->groups().end());
+        return std::make_shared<const LogDirectory>(std::move(groups));
+    });
+}
+
 std::shared_ptr<const Aliases> LogCache::aliases(Connection &connection)
 {
-    return kept(connection, m_aliases, [&] { return std::make_shared<const Aliases>(connection); });
+    return kept(stateOf(connection, false), m_aliases, [&] { return std::make_shared<const Aliases>(connection); });
 }
 
 std::shared_ptr<const PersonTotals> LogCache::totals(Connection &connection)
 {
-    return kept(connection, m_totals, [&] {
-        return std::make_shared<const PersonTotals>(connection, *directory(connection), *aliases(connection));
+    return kept(stateOf(connection, true), m_totals, [&] {
+        const auto groups = directory(connection);
+        const auto who = aliases(connection);
+        auto sealed = kept(stateOf(connection, false), m_sealedTotals,
+                           [&] { return std::make_shared<const PersonTotals>(connection, *groups, *who); });
+        return groups->recent() ? std::make_shared<const PersonTotals>(connection, *sealed, *groups->recent(), *who)
+                                : sealed;
     });
 }
 
 void LogCache::clear()
 {
     const std::scoped_lock lock(m_mutex);
+    m_sealed = {};
     m_directory = {};
     m_aliases = {};
+    m_sealedTotals = {};
     m_totals = {};
 }
 

@@ -15,26 +15,35 @@ class LogCache
 {
 public:
     std::shared_ptr<const LogDirectory> directory(Connection &connection);
+    // Without the recent occurrences.
+    std::shared_ptr<const LogDirectory> sealedDirectory(Connection &connection);
     std::shared_ptr<const Aliases> aliases(Connection &connection);
     std::shared_ptr<const PersonTotals> totals(Connection &connection);
     // After a rollback of what was asked about: numbers of groups may come again with another content.
     void clear();
 
 private:
+    struct State
+    {
+        qint64 generation = -1;
+        qint64 lastRecent = 0; // number of an occurrence
+        bool operator==(const State &) const = default;
+    };
     template <typename T>
     struct Kept
     {
-        qint64 generation = -1;
+        State state;
         std::shared_ptr<const T> value;
     };
+    static State stateOf(Connection &connection, bool withRecent);
     // Made outside the lock: two may make the same at the same time, and both are right.
     template <typename T, typename Make>
-    std::shared_ptr<const T> kept(Connection &connection, Kept<T> &slot, Make make);
+    std::shared_ptr<const T> kept(const State &state, Kept<T> &slot, Make make);
 
     std::mutex m_mutex;
-    Kept<LogDirectory> m_directory;
+    Kept<LogDirectory> m_sealed, m_directory;
     Kept<Aliases> m_aliases;
-    Kept<PersonTotals> m_totals;
+    Kept<PersonTotals> m_sealedTotals, m_totals; // without and with the recent occurrences
 };
 
 // To be called in a transaction that changes the event log or who is who.

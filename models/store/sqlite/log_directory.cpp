@@ -42,6 +42,11 @@ std::vector<BlockRef> LogDirectory::allBlocks() const
     return all;
 }
 
+const LogGroup *LogDirectory::recent() const
+{
+    return !m_groups.empty() && m_groups.front()->inMemory ? m_groups.front().get() : nullptr;
+}
+
 qint64 LogDirectory::rows() const
 {
     qint64 rows = 0;

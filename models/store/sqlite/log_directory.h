@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/core/import_record.h"
-#include "models/store/log/directory_page.h"
+#include "models/store/log/group_builder.h"
 #include "models/store/sqlite/connection.h"
 
 #include <unordered_map>
@@ -26,6 +26,8 @@ struct LogGroup
     std::vector<eventlog::BlockEntry> blocks;
     std::vector<uint32_t> starts; // of each block, the position of its first row
     std::vector<uint32_t> postingIndex;
+    // Where it is not in the tables: the recent occurrences, see recent_group.h.
+    std::shared_ptr<const eventlog::EncodedGroup> inMemory;
 
     qint64 lastNumber() const { return firstNumber + ordinals - 1; }
     qint64 partId(size_t part) const { return (id << partBits) + qint64(part); }
@@ -52,6 +54,7 @@ public:
     const std::vector<BlockRef> &blocksOf(qint64 event) const;                              // in no order
     std::vector<BlockRef> allBlocks() const;
     qint64 rows() const;
+    const LogGroup *recent() const; // null: there are none
 
 private:
     std::vector<std::shared_ptr<const LogGroup>> m_groups;

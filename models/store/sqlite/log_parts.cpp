@@ -4,6 +4,7 @@
 #include "models/store/sqlite/log_parts.h"
 
 #include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/recent_group.h"
 
 #include <QCoreApplication>
 
@@ -50,17 +51,7 @@ std::shared_ptr<const LogGroup> groupFromRow(const Statement &row)
     group->ordinals = uint32_t(row.integer(3));
     group->rows = uint32_t(row.integer(4));
     group->messageBits = unsigned(row.integer(5));
-    reading("log_group", group->id, [&] {
-        group->blocks = eventlog::decodeDirectory(row.blob(6));
-        group->postingIndex = eventlog::decodePostingIndex(row.blob(7));
-        uint32_t start = 0;
-        for (const eventlog::BlockEntry &block : group->blocks) {
-            group->starts.push_back(start);
-            start += block.rows;
-        }
-        if (start != group->rows || group->rows > group->ordinals || group->messageBits > 20)
-            throw eventlog::CorruptData("its directory does not add up");
-    });
+    reading("log_group", group->id, [&] { fillDirectory(*group, row.blob(6), row.blob(7)); });
     return group;
 }
 
@@ -96,6 +87,19 @@ eventlog::DayCounts decodedDay(std::string_view bytes, qint64 day)
     return reading("volume_day", day, [&] { return eventlog::decodeDay(bytes); });
 }
 
+void fillDirectory(LogGroup &group, std::string_view directory, std::string_view postingIndex)
+{
+    group.blocks = eventlog::decodeDirectory(directory);
+    group.postingIndex = eventlog::decodePostingIndex(postingIndex);
+    uint32_t start = 0;
+    for (const eventlog::BlockEntry &block : group.blocks) {
+        group.starts.push_back(start);
+        start += block.rows;
+    }
+    if (start != group.rows || group.rows > group.ordinals || group.messageBits > 20)
+        throw eventlog::CorruptData("its directory does not add up");
+}
+
 void throwDamaged(const char *part, qint64 id, const char *what)
 {
     throw Failure{
@@ -109,7 +113,8 @@ void throwDamaged(const char *part, qint64 id, const char *what)
 }
 
 LoadedBlock::LoadedBlock(Connection &connection, const BlockRef &ref)
-    : m_bytes(readPart(connection, "SELECT data FROM block WHERE id = ?", "block", ref.id()))
+    : m_bytes(ref.group->inMemory ? ref.group->inMemory->blocks[ref.number].data
+                                  : readPart(connection, "SELECT data FROM block WHERE id = ?", "block", ref.id()))
     , m_block(readingBlock(ref, [&] {
         eventlog::Block block(m_bytes);
         if (block.rows() != ref.entry().rows)
@@ -120,13 +125,17 @@ LoadedBlock::LoadedBlock(Connection &connection, const BlockRef &ref)
 }
 
 LoadedMessageIds::LoadedMessageIds(Connection &connection, const BlockRef &ref)
-    : m_bytes(readPart(connection, "SELECT message_ids FROM block WHERE id = ?", "block", ref.id()))
+    : m_bytes(ref.group->inMemory
+                  ? ref.group->inMemory->blocks[ref.number].messageIds
+                  : readPart(connection, "SELECT message_ids FROM block WHERE id = ?", "block", ref.id()))
 {
     readingBlock(ref, [&] { m_ids.emplace(m_bytes, ref.entry().rows); });
 }
 
 std::vector<eventlog::PersonEntry> readPersons(Connection &connection, const LogGroup &group)
 {
+    if (group.inMemory)
+        return eventlog::decodePersons(group.inMemory->parts.persons);
     const std::string bytes =
         readPart(connection, "SELECT data FROM person_page WHERE group_id = ?", "person_page", group.id);
     return reading("person_page", group.id, [&] { return eventlog::decodePersons(bytes); });
@@ -134,6 +143,8 @@ std::vector<eventlog::PersonEntry> readPersons(Connection &connection, const Log
 
 std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const LogGroup &group, uint32_t page)
 {
+    if (group.inMemory)
+        return eventlog::decodeMessages(group.inMemory->parts.messages.pages[page]);
     const qint64 id = group.partId(page);
     const std::string bytes = readPart(connection, "SELECT data FROM message_page WHERE id = ?", "message_page", id);
     return reading("message_page", id, [&] { return eventlog::decodeMessages(bytes); });
@@ -144,7 +155,10 @@ std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &grou
     const auto behind = std::ranges::upper_bound(group.postingIndex, identity);
     if (behind == group.postingIndex.begin())
         return {};
-    const qint64 id = group.partId(size_t(behind - group.postingIndex.begin() - 1));
+    const auto page = size_t(behind - group.postingIndex.begin() - 1);
+    if (group.inMemory)
+        return eventlog::positionsIn(group.inMemory->parts.postings[page], identity);
+    const qint64 id = group.partId(page);
     const std::string bytes = readPart(connection, "SELECT data FROM posting_page WHERE id = ?", "posting_page", id);
     return reading("posting_page", id, [&] { return eventlog::positionsIn(bytes, identity); });
 }
@@ -225,6 +239,7 @@ void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, con
         pairs.run();
     }
     addVolume(connection, group.parts.volume);
+    noteLastNumber(connection, firstNumber + group.ordinals - 1);
     noteNewGeneration(connection);
 }
 

@@ -50,9 +50,15 @@ std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const L
 // The positions of an identity in a group, ascending.
 std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &group, uint32_t identity);
 
+// Those of the recent occurrences, too.
 template <typename Visit>
-void forEachPairOf(Connection &connection, qint64 event, Visit visit)
+void forEachPairOf(Connection &connection, const LogDirectory &directory, qint64 event, Visit visit)
 {
+    if (const LogGroup *recent = directory.recent()) {
+        const auto &pairs = recent->inMemory->parts.pairs;
+        if (const auto page = pairs.find(uint32_t(event)); page != pairs.end())
+            eventlog::forEachPair(page->second, visit);
+    }
     Statement &pages =
         connection.statement("SELECT group_id, data FROM pair_page WHERE event_id = ? ORDER BY group_id").with(event);
     while (pages.step()) {
@@ -67,7 +73,9 @@ void forEachPairOf(Connection &connection, qint64 event, Visit visit)
 
 std::vector<qint64> groupNumbers(Connection &connection); // ascending
 std::shared_ptr<const LogGroup> readGroup(Connection &connection, qint64 id);
-// Groups that `before` has are taken from it.
+// Of a group whose counts are known; throws CorruptData.
+void fillDirectory(LogGroup &group, std::string_view directory, std::string_view postingIndex);
+// Without the recent occurrences. Groups that `before` has are taken from it.
 std::shared_ptr<const LogDirectory> readDirectory(Connection &connection, const LogDirectory *before);
 
 // In the caller's transaction. Kept counters are the caller's.

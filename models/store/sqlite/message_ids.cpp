@@ -48,7 +48,7 @@ bool allBits(uint32_t part, size_t words, Visit visit)
 
 MessageIds::MessageIds(Connection &connection)
     : m_connection(connection)
-    , m_directory(connection.log().directory(connection))
+    , m_directory(connection.log().sealedDirectory(connection))
 {
     if (m_directory->rows() == 0)
         loadFilter();
@@ -97,7 +97,7 @@ void MessageIds::groupLeaves()
 
 void MessageIds::groupWritten()
 {
-    m_directory = m_connection.log().directory(m_connection);
+    m_directory = m_connection.log().sealedDirectory(m_connection);
     m_leaving.clear();
     if (m_filter.empty())
         return;

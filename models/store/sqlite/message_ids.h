@@ -14,7 +14,7 @@ namespace eventdesk::sqlite {
 
 // Which message ids the store has, while an import runs: exact. Those of the group being collected and of the one being
 // written are in tables by 128-bit hash; those of written groups are found through their pages, most of the others
-// being passed over by a filter of some ten bits an id. Only reads.
+// being passed over by a filter of some ten bits an id. Recent occurrences are the caller's. Only reads.
 class MessageIds
 {
 public:
@@ -23,6 +23,7 @@ public:
     // Which of these a written group has.
     std::vector<bool> written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids);
     // Remembers one of the group being collected; false where that, or the one being written, has it already.
+    bool isCollected(const MessageHash &hash) const { return m_leaving.contains(hash) || m_collected.contains(hash); }
     bool collect(const MessageHash &hash) { return !m_leaving.contains(hash) && m_collected.add(hash); }
     void prefetch(const MessageHash &hash) const
     {

@@ -123,7 +123,7 @@ PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &q
 {
     const auto aliases = connection.log().aliases(connection);
     std::vector<qint64> counts(tableOfPeople(connection)); // by identity
-    forEachPairOf(connection, event, [&](const eventlog::PairEntry &entry) {
+    forEachPairOf(connection, *connection.log().directory(connection), event, [&](const eventlog::PairEntry &entry) {
         if (entry.identity >= counts.size())
             counts.resize(std::max<size_t>(entry.identity + 1, counts.size() * 3 / 2));
         counts[entry.identity] += entry.count;

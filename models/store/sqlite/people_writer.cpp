@@ -40,9 +40,9 @@ void PeopleWriter::end()
     m_knowsAll = false;
 }
 
-bool PeopleWriter::write(const std::vector<NewIdentity> &identities)
+PeopleChange PeopleWriter::write(const std::vector<NewIdentity> &identities)
 {
-    m_hasMerged = false;
+    m_change = {};
     for (const NewIdentity &identity : identities) {
         if (isEntirelyNew(identity.keys)) {
             addAlone(identity);
@@ -54,7 +54,7 @@ bool PeopleWriter::write(const std::vector<NewIdentity> &identities)
         resolve(identity.number, identity.keys, identity.position);
     }
     writeKeys();
-    return m_hasMerged;
+    return m_change;
 }
 
 // Nobody has one of the keys.
@@ -150,6 +150,7 @@ void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 positio
         }
     }
     m_connection.run("UPDATE identity SET subscriber_id = ? WHERE id = ?", person, identity);
+    m_change.aliased = m_change.aliased || person != identity;
     refresh(person);
 }
 
@@ -167,7 +168,7 @@ bool PeopleWriter::hasKeyAbove(SubscriberId person, int kind)
 
 void PeopleWriter::merge(SubscriberId into, SubscriberId gone)
 {
-    m_hasMerged = true;
+    m_change.merged = true;
     m_connection.run("UPDATE subscriber_key SET subscriber_id = ? WHERE subscriber_id = ?", into, gone);
     m_connection.run("UPDATE identity SET subscriber_id = ?1 WHERE id IN (SELECT id FROM identity WHERE id = ?2 AND "
                      "subscriber_id = ?2 UNION ALL SELECT id FROM identity WHERE subscriber_id = ?2 AND "

@@ -7,6 +7,13 @@
 
 namespace eventdesk::sqlite {
 
+// What writing identities did to those that had been there before.
+struct PeopleChange
+{
+    bool aliased = false; // an identity is not a person of its own: Aliases are not what they were
+    bool merged = false;  // people became one
+};
+
 // Who is who, while something is written. The rules: keys are strong in the order e-mail, id, phone. The person of the
 // strongest key is the record's person; a key that nobody has becomes theirs; a person who has no stronger key than the
 // one that is named is merged into them; one who has stays apart, and the record is the strongest key's.
@@ -21,8 +28,8 @@ public:
     // Before an import's first write(), and when it ends.
     void begin();
     void end();
-    // In a transaction. Rolled back, the import cannot go on. Whether people were merged who had been there before.
-    bool write(const std::vector<NewIdentity> &identities);
+    // In a transaction. Rolled back, the import cannot go on.
+    PeopleChange write(const std::vector<NewIdentity> &identities);
 
     // Makes or finds the person of an identity whose row is there; `position` orders the keys by when they became
     // known.
@@ -45,10 +52,10 @@ private:
     void refresh(SubscriberId person);
 
     Connection &m_connection;
-    std::string m_text;       // scratch
-    bool m_hasMerged = false; // since write() began
-    bool m_knowsAll = false;  // nobody was there when the import began: m_keys is all there is
-    HashNumbers m_keys;       // that this import brought
+    std::string m_text;      // scratch
+    PeopleChange m_change;   // since write() began
+    bool m_knowsAll = false; // nobody was there when the import began: m_keys is all there is
+    HashNumbers m_keys;      // that this import brought
     std::vector<NewKey> m_newKeys;
 };
 

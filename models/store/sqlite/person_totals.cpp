@@ -7,6 +7,7 @@
 #include "models/store/sqlite/log_parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace eventdesk::sqlite {
 
@@ -18,28 +19,65 @@ Aliases::Aliases(Connection &connection)
     query.reset();
 }
 
+namespace {
+
+void add(PersonTotal &total, const eventlog::PersonEntry &entry, qint64 person)
+{
+    if (total.occurrences == 0)
+        total = {person, 0, entry.first, entry.last};
+    total.occurrences += entry.count;
+    total.first = std::min<qint64>(total.first, entry.first);
+    total.last = std::max<qint64>(total.last, entry.last);
+}
+
+} // namespace
+
 PersonTotals::PersonTotals(Connection &connection, const LogDirectory &directory, const Aliases &aliases)
 {
     // Numbers of identities are given one after the other, so a table of all is not much larger than those in use.
     std::vector<PersonTotal> byNumber;
     for (const auto &group : directory.groups()) {
+        if (group->inMemory)
+            continue;
         connection.throwIfStopped();
         for (const eventlog::PersonEntry &entry : readPersons(connection, *group)) {
             const auto number = size_t(aliases.person(entry.identity));
             if (number >= byNumber.size())
                 byNumber.resize(std::max(number + 1, byNumber.size() * 3 / 2));
-            PersonTotal &total = byNumber[number];
-            if (total.occurrences == 0)
-                total = {qint64(number), 0, entry.first, entry.last};
-            total.occurrences += entry.count;
-            total.first = std::min<qint64>(total.first, entry.first);
-            total.last = std::max<qint64>(total.last, entry.last);
+            add(byNumber[number], entry, qint64(number));
         }
     }
     for (const PersonTotal &total : byNumber) {
         if (total.number != anonymousSubscriber)
             m_totals.push_back(total);
     }
+}
+
+PersonTotals::PersonTotals(Connection &connection, const PersonTotals &sealed, const LogGroup &recent,
+                           const Aliases &aliases)
+{
+    std::map<qint64, PersonTotal> changed;
+    for (const eventlog::PersonEntry &entry : readPersons(connection, recent)) {
+        const SubscriberId person = aliases.person(entry.identity);
+        if (person == anonymousSubscriber)
+            continue;
+        const auto [total, isNew] = changed.try_emplace(person);
+        const PersonTotal *known = isNew ? sealed.find(person) : nullptr;
+        if (known)
+            total->second = *known;
+        add(total->second, entry, person);
+    }
+    m_totals.reserve(sealed.m_totals.size() + changed.size());
+    for (const PersonTotal &total : sealed.m_totals) {
+        for (; !changed.empty() && changed.begin()->first < total.number; changed.erase(changed.begin()))
+            m_totals.push_back(changed.begin()->second);
+        const bool hasChanged = !changed.empty() && changed.begin()->first == total.number;
+        m_totals.push_back(hasChanged ? changed.begin()->second : total);
+        if (hasChanged)
+            changed.erase(changed.begin());
+    }
+    for (const auto &[person, total] : changed)
+        m_totals.push_back(total);
 }
 
 const PersonTotal *PersonTotals::find(SubscriberId number) const

@@ -37,7 +37,9 @@ struct PersonTotal
 class PersonTotals
 {
 public:
+    // Of all groups in the tables; and of these with what is in memory.
     PersonTotals(Connection &connection, const LogDirectory &directory, const Aliases &aliases);
+    PersonTotals(Connection &connection, const PersonTotals &sealed, const LogGroup &recent, const Aliases &aliases);
 
     const std::vector<PersonTotal> &all() const { return m_totals; }
     const PersonTotal *find(SubscriberId number) const; // null where there is nobody

@@ -21,7 +21,8 @@ struct Store
 constexpr const char *tables = R"(
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- state: 0 running, 1 finished, 2 undone. removed: of those added, since. Its occurrences have the numbers from first_occurrence to last_occurrence.
+-- state: 0 running, 1 finished, 2 undone. removed: of those added, since. Its occurrences have the numbers from
+-- first_occurrence to last_occurrence.
 CREATE TABLE import(
     id INTEGER PRIMARY KEY, file TEXT NOT NULL, format TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER,
     state INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0,
@@ -70,9 +71,15 @@ CREATE TABLE pair_page(
 -- Over all groups; event 0: all events.
 CREATE TABLE volume_day(
     event_id INTEGER NOT NULL, day INTEGER NOT NULL, counts BLOB NOT NULL, PRIMARY KEY(event_id, day)) WITHOUT ROWID;
--- One row. Another generation: what is remembered of the log and of who is who holds no longer.
-CREATE TABLE log_state(generation INTEGER NOT NULL);
-INSERT INTO log_state VALUES(0);
+-- Occurrences as they came in live, until they are sealed into a group of import 0.
+CREATE TABLE recent(
+    number INTEGER PRIMARY KEY, event_id INTEGER NOT NULL, identity_id INTEGER NOT NULL, time INTEGER NOT NULL,
+    received INTEGER NOT NULL, message_id TEXT NOT NULL, source TEXT NOT NULL, value TEXT NOT NULL,
+    currency TEXT NOT NULL, payload TEXT NOT NULL);
+CREATE INDEX recent_by_message ON recent(message_id);
+-- One row. last_number: the highest that an occurrence ever had. Another generation: what is remembered of the log and of who is who holds no longer.
+CREATE TABLE log_state(generation INTEGER NOT NULL, last_number INTEGER NOT NULL);
+INSERT INTO log_state VALUES(0, 0);
 )";
 
 } // namespace
@@ -99,9 +106,9 @@ void checkSchema(Connection &connection)
                        u"user_version %1"_s.arg(version)}};
     const qint64 found = connection.number(
         "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('setting', 'import', 'reject', "
-        "'event_type', 'identity', 'subscriber', 'subscriber_key', 'log_group', 'block', 'posting_page', "
+        "'event_type', 'identity', 'subscriber', 'subscriber_key', 'log_group', 'recent', 'block', 'posting_page', "
         "'message_page', 'person_page', 'pair_page', 'volume_day', 'log_state')");
-    if (found != 15 || version < schemaVersion)
+    if (found != 16 || version < schemaVersion)
         throw Failure{{ErrorKind::StoreDamaged,
                        Store::tr("Parts of this store are missing. Restore it from a backup, or import the logs into a "
                                  "new store."),

@@ -55,6 +55,7 @@ struct SqliteEventStore::Private
     QTimer poll;
     bool changedAgain = false;
     bool polling = false;
+    bool tending = false;
 
     void noteChange(SqliteEventStore *store)
     {
@@ -83,6 +84,21 @@ struct SqliteEventStore::Private
             QMetaObject::invokeMethod(store.data(), [store] { store->d->noteChange(store); }, Qt::QueuedConnection);
         }
         co_return answer;
+    }
+
+    void tendSoon(QPointer<SqliteEventStore> store)
+    {
+        if (!std::exchange(tending, true))
+            tend(store, database);
+    }
+    // Between other commands, a step at a time. What cannot be done now is tried again after the next arrival.
+    static QCoro::Task<> tend(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database)
+    {
+        Result<bool> more = true;
+        while (store && more && *more)
+            more = co_await inWriter<bool>(nullptr, database, [database] { return database->tend(); });
+        if (store)
+            store->d->tending = false;
     }
 
     static QCoro::Task<> lookForChanges(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database)
@@ -264,6 +280,18 @@ EventStore::Answer<EventType> SqliteEventStore::archiveEvent(QString name, bool 
     return Private::command<EventType>(this, d->database, [=](Connection &connection, ImportWriter &) {
         return sqlite::archiveEvent(connection, name, archived);
     });
+}
+
+EventStore::Answer<ImportCounts> SqliteEventStore::receive(PackedOccurrences occurrences)
+{
+    const QPointer<SqliteEventStore> store(this);
+    const auto database = d->database;
+    const auto shared = std::make_shared<const PackedOccurrences>(std::move(occurrences));
+    const Result<ImportCounts> counts = co_await Private::inWriter<ImportCounts>(
+        store, database, [database, shared] { return database->receive(*shared); });
+    if (store && counts)
+        store->d->tendSoon(store);
+    co_return counts;
 }
 
 EventStore::Answer<ImportId> SqliteEventStore::beginImport(ImportStart start)

@@ -9,6 +9,8 @@
 #include "models/store/sqlite/log_parts.h"
 #include "models/store/sqlite/people_folding.h"
 
+#include <algorithm>
+
 namespace eventdesk::sqlite {
 
 namespace {
@@ -33,25 +35,37 @@ DayChanges volumeOf(Connection &connection, const LogDirectory &directory, Impor
     return volume;
 }
 
-// The identities that the import mentions.
-std::vector<qint64> mentionedBy(Connection &connection, const LogDirectory &directory, ImportId import)
+// The identities that the import mentions or that nothing else does: they may have been written before their
+// occurrences, see LiveWriter. Ascending.
+std::vector<qint64> touchedBy(Connection &connection, const LogDirectory &directory, ImportId import)
 {
-    std::vector<qint64> mentioned;
+    std::vector<bool> isOf, isElsewhere; // by identity
     for (const auto &group : directory.groups()) {
-        if (group->import != import)
-            continue;
+        std::vector<bool> &mentioned = group->import == import ? isOf : isElsewhere;
         for (const eventlog::PersonEntry &entry : readPersons(connection, *group)) {
-            if (entry.identity != 0)
-                mentioned.push_back(entry.identity);
+            if (entry.identity >= mentioned.size())
+                mentioned.resize(std::max<size_t>(entry.identity + 1, mentioned.size() * 2));
+            mentioned[entry.identity] = true;
         }
     }
-    return mentioned;
+    const auto has = [](const std::vector<bool> &mentioned, size_t identity) {
+        return identity < mentioned.size() && mentioned[identity];
+    };
+    std::vector<qint64> touched;
+    Statement &rows = connection.statement("SELECT id FROM identity ORDER BY id").with();
+    while (rows.step()) {
+        const auto identity = size_t(rows.integer(0));
+        if (has(isOf, identity) || !has(isElsewhere, identity))
+            touched.push_back(qint64(identity));
+    }
+    rows.reset();
+    return touched;
 }
 
 void removeGroupsOf(Connection &connection, const std::vector<qint64> &groups, ImportId import)
 {
     const auto directory = connection.log().directory(connection);
-    const std::vector<qint64> touched = connectedIdentities(connection, mentionedBy(connection, *directory, import));
+    const std::vector<qint64> touched = connectedIdentities(connection, touchedBy(connection, *directory, import));
     subtractVolume(connection, volumeOf(connection, *directory, import));
     removeGroups(connection, groups);
     foldAgain(connection, touched);
@@ -73,9 +87,16 @@ void removeDamagedGroups(Connection &connection, const std::vector<qint64> &grou
 bool removeLogOf(Connection &connection, ImportId import)
 {
     const std::vector<qint64> groups = groupsOf(connection, import);
-    if (groups.empty())
-        return false;
-    if (groups.size() == groupNumbers(connection).size()) {
+    if (groups.empty()) {
+        std::vector<qint64> people;
+        const bool isDamaged =
+            meetsDamage([&] { people = touchedBy(connection, *connection.log().directory(connection), import); });
+        if (isDamaged || people.empty())
+            return false;
+    }
+    const bool isAlone = groups.size() == groupNumbers(connection).size() &&
+                         connection.number("SELECT EXISTS(SELECT 1 FROM recent)") == 0;
+    if (isAlone) {
         removeEverything(connection); // the usual case: the wrong file into a new store
     } else {
         try {

@@ -99,10 +99,16 @@ void checkImports(Differences &report)
         "SELECT m.id, CASE m.state WHEN 2 THEN 0 ELSE m.added - m.removed END AS kept, (SELECT ifnull(sum(g.rows), 0) "
         "FROM log_group g WHERE g.import_id = m.id) AS counted FROM import m WHERE kept <> counted",
         Differences::tr("Import %1: %2 new occurrences are kept, %3 were counted."));
+    report.compare("SELECT g.id, g.import_id, 0 FROM log_group g LEFT JOIN import m ON m.id = g.import_id WHERE "
+                   "g.import_id <> 0 AND (m.id IS NULL OR g.first_number < m.first_occurrence OR g.first_number + "
+                   "g.ordinals - 1 > "
+                   "m.last_occurrence)",
+                   Differences::tr("Group %1 of the event log is of import %2, which does not say so."));
     report.compare(
-        "SELECT g.id, g.import_id, 0 FROM log_group g LEFT JOIN import m ON m.id = g.import_id WHERE m.id IS "
-        "NULL OR g.first_number < m.first_occurrence OR g.first_number + g.ordinals - 1 > m.last_occurrence",
-        Differences::tr("Group %1 of the event log is of import %2, which does not say so."));
+        "SELECT s.last_number, n.last, NULL FROM log_state s JOIN (SELECT max(ifnull((SELECT max(first_number "
+        "+ ordinals - 1) FROM log_group), 0), ifnull((SELECT max(number) FROM recent), 0)) AS last) n WHERE "
+        "s.last_number < n.last",
+        Differences::tr("The highest number of an occurrence is kept as %1, and %2 was found."));
     report.compare(
         "SELECT m.id, CASE m.state WHEN 2 THEN 0 ELSE m.rejected END AS kept, (SELECT count(*) FROM reject r "
         "WHERE r.import_id = m.id) AS counted FROM import m WHERE kept <> counted",

@@ -4,6 +4,7 @@
 #include "models/store/sqlite/verify_log.h"
 
 #include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/recent_group.h"
 
 #include <algorithm>
 #include <map>
@@ -31,6 +32,8 @@ public:
         const std::vector<qint64> ids = groupNumbers(m_connection);
         for (const qint64 id : ids)
             guarded([&] { m_groups.push_back(readGroup(m_connection, id)); });
+        if (auto recent = readRecent(m_connection))
+            m_groups.push_back(std::move(recent));
         for (const auto &group : m_groups)
             checkGroup(*group);
         // Counted from the blocks: without one of them the rest would only say so again.
@@ -76,7 +79,7 @@ private:
         const bool wasDamaged = std::exchange(m_isDamaged, false);
         for (uint32_t number = 0; number < group.blocks.size(); ++number)
             guarded([&] { checkBlock({&group, number}, rows, hasOrdinal); });
-        if (!m_isDamaged)
+        if (!m_isDamaged && !group.inMemory)
             checkParts(group, eventlog::makeParts(rows));
         m_isDamaged = m_isDamaged || wasDamaged;
     }

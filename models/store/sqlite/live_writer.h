@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/sqlite/import_writer.h"
+
+namespace eventdesk::sqlite {
+
+// Occurrences as they come, outside imports, on the writing connection. They are rows first, which are on the disk when
+// receive() returns, and are sealed into groups when there are enough of them; small groups are merged.
+class LiveWriter
+{
+public:
+    LiveWriter(Connection &connection, ImportWriter &imports, const Clock *clock, const eventlog::LogShape &shape);
+
+    ImportCounts receive(const PackedOccurrences &occurrences);
+    // One step of sealing or merging; whether there was anything to do.
+    bool tend();
+
+private:
+    struct Row
+    {
+        OccurrenceView occurrence;
+        MessageHash hash;
+        qint64 number = 0, event = 0, identity = 0;
+    };
+    std::vector<Row> newOnes(const PackedOccurrences &occurrences);
+    PeopleChange identify(std::vector<Row> &rows);
+    void insert(const std::vector<Row> &rows, Instant now);
+    void count(const std::vector<Row> &rows);
+    bool isNewTo(qint64 event, SubscriberId person);
+    void forgetOthersChanges(); // made since the last call
+    bool seal();
+    bool merge();
+
+    Connection &m_connection;
+    ImportWriter &m_imports;
+    const Clock *m_clock;
+    eventlog::LogShape m_shape;
+    // Of the state of the log that m_generation names.
+    std::optional<qint64> m_generation;
+    std::optional<MessageIds> m_messages;
+    std::unordered_map<qint64, std::vector<bool>> m_peopleOf; // by event: who has done it
+};
+
+} // namespace eventdesk::sqlite

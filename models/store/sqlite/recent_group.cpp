@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sqlite/recent_group.h"
+
+#include "models/store/log/row_texts.h"
+#include "models/store/sqlite/log_parts.h"
+
+namespace eventdesk::sqlite {
+
+namespace {
+
+struct Encoded
+{
+    qint64 firstNumber = 0;
+    eventlog::EncodedGroup group;
+};
+
+Encoded encodeRecent(Connection &connection, const eventlog::LogShape &shape)
+{
+    Encoded encoded;
+    QThreadPool encoders;
+    eventlog::GroupBuilder builder(shape, &encoders);
+    eventlog::RowTexts texts(builder);
+    Statement &rows = connection
+                          .statement("SELECT number, event_id, identity_id, time, received, message_id, source, value, "
+                                     "currency, payload FROM recent ORDER BY number")
+                          .with();
+    while (rows.step()) {
+        if (builder.rows() == 0)
+            encoded.firstNumber = rows.integer(0);
+        eventlog::LogRow row;
+        row.ordinal = uint32_t(rows.integer(0) - encoded.firstNumber);
+        row.event = uint32_t(rows.integer(1));
+        row.identity = uint32_t(rows.integer(2));
+        row.time = rows.integer(3);
+        row.received = rows.integer(4);
+        size_t bytes = 0;
+        for (int column = 5; column <= 9; ++column)
+            bytes += rows.text(column).size();
+        texts.makeRoom(bytes);
+        row.messageId = texts.keep(rows.text(5));
+        row.messagePart = eventlog::messageHash(row.messageId).part();
+        row.source = texts.keep(rows.text(6));
+        row.value = texts.keep(rows.text(7));
+        row.currency = texts.keep(rows.text(8));
+        row.payload = texts.keep(rows.text(9));
+        builder.add(row);
+    }
+    rows.reset();
+    encoded.group = builder.finish();
+    return encoded;
+}
+
+} // namespace
+
+std::shared_ptr<const LogGroup> readRecent(Connection &connection)
+{
+    if (connection.number("SELECT EXISTS(SELECT 1 FROM recent)") == 0)
+        return nullptr;
+    Encoded encoded = encodeRecent(connection, {});
+    auto group = std::make_shared<LogGroup>();
+    group->import = live;
+    group->firstNumber = encoded.firstNumber;
+    group->ordinals = encoded.group.ordinals;
+    group->rows = encoded.group.rows;
+    group->messageBits = encoded.group.parts.messages.bits;
+    fillDirectory(*group, encoded.group.parts.directory, encoded.group.parts.postingIndex);
+    group->inMemory = std::make_shared<const eventlog::EncodedGroup>(std::move(encoded.group));
+    return group;
+}
+
+bool sealRecent(Connection &connection, const eventlog::LogShape &shape)
+{
+    const Encoded encoded = encodeRecent(connection, shape);
+    if (encoded.group.rows == 0)
+        return false;
+    writeGroup(connection, live, encoded.firstNumber, encoded.group);
+    connection.run("DELETE FROM recent");
+    return true;
+}
+
+qint64 lastNumber(Connection &connection)
+{
+    return connection.number("SELECT last_number FROM log_state");
+}
+
+void noteLastNumber(Connection &connection, qint64 number)
+{
+    connection.run("UPDATE log_state SET last_number = max(last_number, ?)", number);
+}
+
+} // namespace eventdesk::sqlite
