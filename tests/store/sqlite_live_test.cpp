@@ -90,7 +90,7 @@ private Q_SLOTS:
             QByteArray said;
             // So many answers, and whatever comes while the signal is on its way.
             while (said.count('\n') < 3 + round * 7 % 40) {
-                QVERIFY(child.waitForReadyRead());
+                QVERIFY2(child.waitForReadyRead(), child.readAllStandardError());
                 said += child.readAllStandardOutput();
             }
             child.kill();
@@ -120,11 +120,15 @@ private Q_SLOTS:
 int receive(const QString &path, int next)
 {
     const auto store = open(path, Mode::OpenExisting, shape);
-    if (!store)
+    const auto fail = [](const Error &error) {
+        std::fputs(qPrintable(error.sentence + u' ' + error.details), stderr);
         return 1;
+    };
+    if (!store)
+        return fail(store.error());
     for (;; ++next) {
-        if (!wait((*store)->receive(few(next))))
-            return 1;
+        if (const auto received = wait((*store)->receive(few(next))); !received)
+            return fail(received.error());
         std::printf("%d\n", next);
         std::fflush(stdout);
     }

@@ -73,8 +73,7 @@ ImportWriter::ImportWriter(Connection &connection, OpenReader openReader, const 
     m_writers.setMaxThreadCount(1);
     if (!lockFile.isEmpty()) {
         m_reserve = lockFile + u"-reserve"_s;
-        m_lock = std::make_unique<QLockFile>(lockFile);
-        m_lock->setStaleLockTime(0); // however old it is, only the death of its owner frees it
+        m_lock = std::make_unique<ProgramLock>(lockFile);
     }
 }
 
@@ -100,7 +99,7 @@ void ImportWriter::freeReserve()
 
 bool ImportWriter::lock()
 {
-    return !m_lock || m_lock->isLocked() || m_lock->tryLock(0);
+    return !m_lock || m_lock->tryLock();
 }
 
 void ImportWriter::unlock()
@@ -109,10 +108,11 @@ void ImportWriter::unlock()
         m_lock->unlock();
 }
 
-void ImportWriter::unlockUnlessRunning()
+void ImportWriter::checkFree()
 {
-    if (!m_running)
-        unlock();
+    if (!m_running && m_connection.number("SELECT EXISTS(SELECT 1 FROM import WHERE state = 0)") != 0)
+        refuse(ErrorKind::StoreBusy,
+               Store::tr("Another program is importing into this store. Try again when it has finished."));
 }
 
 void ImportWriter::breakOff(const Error &error)
@@ -362,7 +362,10 @@ void ImportWriter::betweenImports(const std::function<void(const eventlog::LogSh
                              "finished."));
     };
     mustBeFree();
-    const auto release = qScopeGuard([this] { unlockUnlessRunning(); });
+    const auto release = qScopeGuard([this] {
+        if (!m_running)
+            unlock();
+    });
     recover(); // lets the lock go
     mustBeFree();
     try {

@@ -6,8 +6,7 @@
 #include "models/core/clock.h"
 #include "models/store/sqlite/group_collector.h"
 #include "models/store/sqlite/people_writer.h"
-
-#include <QLockFile>
+#include "models/store/sqlite/program_lock.h"
 
 #include <future>
 
@@ -39,14 +38,14 @@ public:
     void settle();
     bool isWriting() const;
 
-    // For what else is written: see LiveWriter. The lock is that of imports, of this and of other programs.
+    // For what else is written: see LiveWriter.
     GroupCollector *running() { return m_running.get(); }
     PeopleWriter &people() { return m_people; }
     // The format is the source of a new event whose occurrence does not say one.
     qint64 eventFor(const OccurrenceView &occurrence, std::string_view format);
     void breakOff(const Error &error); // the running import
-    bool lock();
-    void unlockUnlessRunning();
+    // In a transaction: throws where another program's import runs, or is left from its crash.
+    void checkFree();
 
 private:
     // Throws where the import cannot go on here.
@@ -62,13 +61,14 @@ private:
     // a little. Without room for it the import is not worse off.
     void takeReserve();
     void freeReserve();
+    bool lock();
     void unlock();
 
     Connection &m_connection;
     OpenReader m_openReader;
     const Clock *m_clock;
     eventlog::LogShape m_shape;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProgramLock> m_lock;
     QString m_reserve; // a file beside the store while an import runs; see takeReserve()
     PeopleWriter m_people;
     std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> m_events;

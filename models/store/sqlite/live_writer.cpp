@@ -164,16 +164,13 @@ ImportCounts LiveWriter::receive(const PackedOccurrences &occurrences)
         if (occurrence.event.empty() || occurrence.messageId.empty())
             throw Failure{{ErrorKind::InvalidInput, Store::tr("An occurrence needs an event and a message id."), {}}};
     }
-    if (!m_imports.lock())
-        throw Failure{{ErrorKind::StoreBusy,
-                       Store::tr("Another program is importing into this store. Try again when it has finished."),
-                       {}}};
-    const auto release = qScopeGuard([this] { m_imports.unlockUnlessRunning(); });
+    m_imports.recover(); // what a crash has left would be in the way
     // On the disk when it is said to be in, which WAL alone does not promise.
     m_connection.execute("PRAGMA synchronous = FULL");
     const auto faster = qScopeGuard([this] { m_connection.execute("PRAGMA synchronous = NORMAL"); });
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
+        m_imports.checkFree();
         forgetOthersChanges();
         std::vector<Row> rows = newOnes(occurrences);
         const PeopleChange change = identify(rows);
@@ -216,9 +213,10 @@ bool LiveWriter::seal()
 
 bool LiveWriter::merge()
 {
-    if (m_imports.running() || !m_imports.lock()) // an import knows the groups by their numbers
+    if (m_imports.running()) // it knows the groups by their numbers
         return false;
-    const auto release = qScopeGuard([this] { m_imports.unlockUnlessRunning(); });
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    m_imports.checkFree();
     std::map<int, std::vector<std::shared_ptr<const LogGroup>>> bySize; // by how often it has grown
     for (const auto &group : m_connection.log().sealedDirectory(m_connection)->groups()) {
         if (group->import != live || group->rows > m_shape.groupRows / 2)
@@ -233,7 +231,6 @@ bool LiveWriter::merge()
             continue;
         std::ranges::sort(groups, {}, &LogGroup::firstNumber);
         groups.resize(groupsToMerge);
-        Transaction transaction(m_connection, Transaction::Kind::Write);
         rewriteGroups(m_connection, groups, m_shape, [](const eventlog::LogRow &) { return true; });
         transaction.commit();
         return true;
