@@ -869,6 +869,10 @@
         <source>The event log has %1 parts of the kind %2, and needs %3.</source>
         <translation>Das Ereignisprotokoll hat %1 Teile der Art %2 und braucht %3.</translation>
     </message>
+    <message>
+        <source>The highest number of an occurrence is kept as %1, and %2 was found.</source>
+        <translation>Die höchste Nummer eines Vorkommens ist als %1 verzeichnet, gefunden wurde %2.</translation>
+    </message>
 </context>
 <context>
     <name>Volume</name>
