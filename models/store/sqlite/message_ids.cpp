@@ -16,6 +16,7 @@ constexpr quint64 wordsInLine = 8;
 constexpr qint64 bitsForId = 10;
 constexpr size_t leastFilterWords = size_t(1) << 15;
 constexpr size_t maxBlocks = 512;
+constexpr size_t ahead = 32; // of the one that is looked at, lines of the filter are fetched
 // A look through all pages for a batch costs about as much as a twentieth of making the filter.
 constexpr qint64 worthAFilter = 20;
 
@@ -68,8 +69,12 @@ void MessageIds::noteNewGroups()
         if (group->id <= m_lastInFilter)
             continue;
         for (uint32_t page = 0; page < uint32_t(1) << group->messageBits; ++page) {
-            for (const eventlog::MessageEntry &entry : readMessages(m_connection, *group, page))
-                noteInFilter(entry.part);
+            const std::vector<eventlog::MessageEntry> entries = readMessages(m_connection, *group, page);
+            for (size_t i = 0; i < entries.size(); ++i) {
+                if (i + ahead < entries.size())
+                    prefetchLine(entries[i + ahead].part);
+                noteInFilter(entries[i].part);
+            }
         }
         m_lastInFilter = group->id;
     }
@@ -79,6 +84,11 @@ bool MessageIds::mayHave(uint32_t part) const
 {
     return m_filter.empty() ||
            allBits(part, m_filter.size(), [&](size_t word, quint64 bit) { return (m_filter[word] & bit) != 0; });
+}
+
+void MessageIds::prefetchLine(uint32_t part) const
+{
+    __builtin_prefetch(&m_filter[lineOf(part, m_filter.size())]);
 }
 
 void MessageIds::noteInFilter(uint32_t part)
@@ -130,10 +140,9 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
     if (m_filter.empty() && m_asked * worthAFilter > m_directory->rows())
         loadFilter();
     std::vector<Asked> asked;
-    constexpr size_t ahead = 32;
     for (uint32_t i = 0; i < hashes.size(); ++i) {
         if (i + ahead < hashes.size() && !m_filter.empty())
-            __builtin_prefetch(&m_filter[lineOf(hashes[i + ahead].part(), m_filter.size())]);
+            prefetchLine(hashes[i + ahead].part());
         if (mayHave(hashes[i].part()))
             asked.push_back({hashes[i].part(), i});
     }

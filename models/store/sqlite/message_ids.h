@@ -42,6 +42,7 @@ private:
     void loadFilter();
     void noteNewGroups();
     bool mayHave(uint32_t part) const;
+    void prefetchLine(uint32_t part) const;
     void noteInFilter(uint32_t part);
     bool isAt(const LogGroup &group, uint32_t position, std::string_view id);
 

@@ -56,7 +56,7 @@ CREATE TABLE subscriber_key(
     PRIMARY KEY(kind, value)) WITHOUT ROWID;
 CREATE INDEX subscriber_key_of ON subscriber_key(subscriber_id);
 
--- The event log, in groups of up to a million occurrences of one import; a group is never changed. Its parts' numbers
+-- The event log, in groups of a few hundred thousand occurrences of one import; a group is never changed. Its parts' numbers
 -- are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
 CREATE TABLE log_group(
     id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL, first_number INTEGER NOT NULL,

@@ -8,7 +8,7 @@
 namespace eventdesk::sqlite {
 
 // Reads every block and makes everything that follows from the blocks once more: directories, postings, pairs, persons,
-// message pages, volume; and that no message id is there twice. One group of a million rows lies in memory at a time.
+// message pages, volume; and that no message id is there twice. One group lies in memory at a time.
 void verifyLog(Connection &connection, Differences &report);
 
 } // namespace eventdesk::sqlite
