@@ -30,6 +30,20 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+// Of what is being caught.
+Error caught()
+{
+    try {
+        throw;
+    } catch (const Failure &failure) {
+        return failure.error;
+    } catch (const std::exception &exception) {
+        return {ErrorKind::Internal,
+                Store::tr("The store could not do this because of a fault in Eventdesk. The log has the details."),
+                QString::fromUtf8(exception.what())};
+    }
+}
+
 [[noreturn]] void refuse(ErrorKind kind, const QString &sentence, const QString &details = {})
 {
     throw Failure{{kind, sentence, details}};
@@ -115,10 +129,10 @@ void ImportWriter::checkFree()
                Store::tr("Another program is importing into this store. Try again when it has finished."));
 }
 
-void ImportWriter::breakOff(const Error &error)
+void ImportWriter::breakOff()
 {
     m_connection.log().clear();
-    m_broken = error;
+    m_broken = caught();
 }
 
 void ImportWriter::recover()
@@ -216,8 +230,8 @@ ImportCounts ImportWriter::addBatch(const std::shared_ptr<const Batch> &batch)
     const auto added = qScopeGuard([this] { m_isAdding = false; });
     try {
         return m_running->add(batch, m_clock->now());
-    } catch (const Failure &failure) {
-        m_broken = failure.error; // half of the batch is collected
+    } catch (...) {
+        breakOff(); // half of the batch is collected
         throw;
     }
 }
@@ -251,8 +265,8 @@ void ImportWriter::settle()
             m_leaving.reset();
             m_running->written();
         }
-    } catch (const Failure &failure) {
-        breakOff(failure.error);
+    } catch (...) {
+        breakOff();
     }
 }
 

@@ -43,7 +43,7 @@ public:
     PeopleWriter &people() { return m_people; }
     // The format is the source of a new event whose occurrence does not say one.
     qint64 eventFor(const OccurrenceView &occurrence, std::string_view format);
-    void breakOff(const Error &error); // the running import
+    void breakOff(); // the running import, by what is being caught
     // In a transaction: throws where another program's import runs, or is left from its crash.
     void checkFree();
 

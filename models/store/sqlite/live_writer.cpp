@@ -192,11 +192,11 @@ ImportCounts LiveWriter::receive(const PackedOccurrences &occurrences)
         }
         const auto all = qint64(occurrences.size()), added = qint64(rows.size());
         return {.read = all, .added = added, .duplicate = all - added, .rejected = 0};
-    } catch (const Failure &failure) {
+    } catch (...) {
         m_generation.reset();
         m_connection.log().clear();
         if (m_imports.running()) // some of its people were to be written here
-            m_imports.breakOff(failure.error);
+            m_imports.breakOff();
         throw;
     }
 }
@@ -242,7 +242,7 @@ bool LiveWriter::tend()
 {
     try {
         return seal() || merge();
-    } catch (const Failure &) {
+    } catch (...) {
         m_connection.log().clear();
         throw;
     }
