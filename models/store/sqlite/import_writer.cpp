@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QScopeGuard>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk::sqlite {
@@ -281,9 +283,8 @@ void ImportWriter::writeGroup(CollectedGroup &collected)
         m_connection.run("UPDATE import SET last_occurrence = ? WHERE id = ?",
                          collected.firstNumber + group.ordinals - 1, collected.import);
     }
-    std::vector<qint64> events;
-    for (const auto &[event, page] : group.parts.pairs)
-        events.push_back(event);
+    const auto numbers = group.parts.pairs | std::views::keys;
+    const std::vector<qint64> events(numbers.begin(), numbers.end());
     if (hasMerged)
         refreshAllEvents(m_connection);
     else
