@@ -61,9 +61,13 @@ void wipeFreePages(Connection &connection)
 {
     constexpr qint64 mostAtOnce = 1024;
     const qint64 pageSize = connection.number("PRAGMA page_size");
-    for (qint64 id = -1; const qint64 pages = connection.number("PRAGMA freelist_count"); --id)
+    for (qint64 id = -1;; --id) {
+        const qint64 pages = connection.number("PRAGMA freelist_count");
+        if (pages == 0)
+            break;
         connection.run("INSERT INTO posting_page(id, data) VALUES(?, zeroblob(?))", id,
                        std::min(pages, mostAtOnce) * pageSize);
+    }
     connection.run("DELETE FROM posting_page WHERE id < 0");
 }
 
