@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace eventdesk {
 
 // The operators, by the names they have in JSON (design: the condition language).
@@ -70,6 +72,15 @@ struct Condition
     static Condition any(QList<Condition> children);
     static Condition negated(Condition child);
 };
+
+// Whether a condition of All, Any or Not holds, by what its children say.
+template <typename Children, typename ChildHolds>
+bool holdsByChildren(Condition::Kind kind, const Children &children, ChildHolds childHolds)
+{
+    if (kind == Condition::Kind::Any)
+        return std::ranges::any_of(children, childHolds);
+    return std::ranges::all_of(children, childHolds) != (kind == Condition::Kind::Not);
+}
 
 inline constexpr int maxConditionDepth = 100; // of all / any / not inside each other, when read from JSON
 

@@ -35,17 +35,8 @@ struct Node
 
     bool holds(const json::Tape &tape, const OccurrenceContext &context) const
     {
-        const auto childHolds = [&](const Node &child) { return child.holds(tape, context); };
-        switch (kind) {
-        case Condition::Kind::All:
-            return std::ranges::all_of(children, childHolds);
-        case Condition::Kind::Any:
-            return std::ranges::any_of(children, childHolds);
-        case Condition::Kind::Not:
-            return !std::ranges::all_of(children, childHolds);
-        case Condition::Kind::Test:
-            break;
-        }
+        if (kind != Condition::Kind::Test)
+            return holdsByChildren(kind, children, [&](const Node &child) { return child.holds(tape, context); });
         const auto take = [this](const PayloadValue &value) { return test->holdsFor(value); };
         return values->any(tape, context, take) != negative;
     }

@@ -43,18 +43,9 @@ struct BlockMatcher::Test
 
     bool holds(size_t row)
     {
-        const auto childHolds = [row](const std::unique_ptr<Test> &child) { return child->holds(row); };
-        switch (kind) {
-        case Condition::Kind::All:
-            return std::ranges::all_of(children, childHolds);
-        case Condition::Kind::Any:
-            return std::ranges::any_of(children, childHolds);
-        case Condition::Kind::Not:
-            return !std::ranges::all_of(children, childHolds);
-        case Condition::Kind::Test:
-            break;
-        }
-        return values->at(row);
+        if (kind == Condition::Kind::Test)
+            return values->at(row);
+        return holdsByChildren(kind, children, [row](const auto &child) { return child->holds(row); });
     }
 
     Condition::Kind kind;
