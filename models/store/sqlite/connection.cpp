@@ -159,6 +159,11 @@ void Connection::execute(const char *sql)
         fail(m_database, sql);
 }
 
+void Connection::attempt(const char *sql) noexcept
+{
+    sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr);
+}
+
 Statement &Connection::statement(std::string_view sql)
 {
     auto kept = m_statements.find(sql);
@@ -217,7 +222,7 @@ Transaction::~Transaction()
     // After some faults SQLite has rolled back by itself.
     if (!sqlite3_get_autocommit(m_connection->handle())) {
         m_connection->setStop({}, {});
-        sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        m_connection->attempt("ROLLBACK");
     }
 }
 

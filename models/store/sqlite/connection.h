@@ -90,7 +90,8 @@ public:
 
     sqlite3 *handle() const { return m_database; }
     bool isReadOnly() const;
-    void execute(const char *sql); // any number of statements
+    void execute(const char *sql);          // any number of statements
+    void attempt(const char *sql) noexcept; // where it is as well that it fails
 
     // Prepared once and kept; reset, to be bound anew. Not twice at the same time for one text.
     Statement &statement(std::string_view sql);

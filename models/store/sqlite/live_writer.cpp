@@ -167,7 +167,7 @@ ImportCounts LiveWriter::receive(const PackedOccurrences &occurrences)
     m_imports.recover(); // what a crash has left would be in the way
     // On the disk when it is said to be in, which WAL alone does not promise.
     m_connection.execute("PRAGMA synchronous = FULL");
-    const auto faster = qScopeGuard([this] { m_connection.execute("PRAGMA synchronous = NORMAL"); });
+    const auto faster = qScopeGuard([this] { m_connection.attempt("PRAGMA synchronous = NORMAL"); });
     try {
         Transaction transaction(m_connection, Transaction::Kind::Write);
         m_imports.checkFree();

@@ -175,7 +175,7 @@ Removal removeOlder(Connection &connection, const eventlog::LogShape &shape, Ins
 Removal forget(Connection &connection, ImportWriter &imports, const QString &subscriber)
 {
     connection.execute("PRAGMA secure_delete = ON"); // every byte that goes is written over
-    const auto restore = qScopeGuard([&connection] { connection.execute("PRAGMA secure_delete = FAST"); });
+    const auto restore = qScopeGuard([&connection] { connection.attempt("PRAGMA secure_delete = FAST"); });
     Removal removal;
     imports.betweenImports([&](const eventlog::LogShape &shape) {
         const SubscriberId person = findByKey(connection, subscriber);
@@ -183,10 +183,7 @@ Removal forget(Connection &connection, ImportWriter &imports, const QString &sub
         removal = forgetPerson(connection, shape, person);
     });
     // Out of the journal, too. It was done, whether or not that is possible now.
-    try {
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    } catch (const Failure &) {
-    }
+    connection.attempt("PRAGMA wal_checkpoint(TRUNCATE)");
     return removal;
 }
 
