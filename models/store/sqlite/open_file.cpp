@@ -215,7 +215,7 @@ OpenedFile openFile(const QString &path, Mode mode, const eventlog::LogShape &sh
         // Readers beside the writer. NORMAL: after a loss of power the newest batches may be missing, never halved.
         // FAST: pages that an undo frees are not written once more (Debian's SQLite does by default).
         opened.writer->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                               "PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864; "
+                               "PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864; "
                                "PRAGMA secure_delete = FAST");
         sqlite3_busy_timeout(opened.writer->handle(), busyTimeout);
     }
