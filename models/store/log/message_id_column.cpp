@@ -18,38 +18,46 @@ enum Kind : uint8_t { Uuids, Texts, CompressedTexts };
 constexpr size_t uuidText = 36, uuidBytes = 16;
 constexpr size_t maxBytes = size_t(1) << 31;
 
-constexpr std::array<int8_t, 256> hexValues = [] {
-    std::array<int8_t, 256> values;
-    values.fill(-1);
-    for (int i = 0; i < 10; ++i)
-        values[size_t('0') + size_t(i)] = int8_t(i);
-    for (int i = 0; i < 6; ++i)
-        values[size_t('a') + size_t(i)] = int8_t(10 + i);
-    return values;
-}();
-
 struct Digits
 {
     size_t begin, end; // between dashes
 };
 constexpr std::array<Digits, 5> uuidDigits{{{0, 8}, {9, 13}, {14, 18}, {19, 23}, {24, 36}}};
 
+// Eight lower-case hexadecimal digits as the four bytes that they say, all at once; false where they are none.
+bool readDigits(const char *digits, char *bytes)
+{
+    constexpr uint64_t ones = 0x0101010101010101u;
+    uint64_t eight = 0;
+    for (int i = 0; i < 8; ++i)
+        eight |= uint64_t(uint8_t(digits[i])) << (8 * i);
+    const uint64_t letters = (eight >> 6) & ones;
+    const uint64_t values = (eight & (ones * 0x0f)) + letters * 9;
+    const uint64_t from10 = ((values + ones * 6) >> 4) & ones;
+    if (values + ones * '0' + letters * 0x27 != eight || from10 != letters || (values & (ones * 0x10)) != 0)
+        return false;
+    const uint64_t pairs = values << 4 | values >> 8; // in every other byte
+    for (int i = 0; i < 4; ++i)
+        bytes[i] = char(pairs >> (16 * i));
+    return true;
+}
+
 // Only the spelling that comes out again: lower case, dashes in their places.
 bool appendUuid(std::string &out, std::string_view id)
 {
     if (id.size() != uuidText)
         return false;
-    std::array<char, uuidBytes> bytes;
-    size_t to = 0;
-    for (const Digits &digits : uuidDigits) {
-        if (digits.begin > 0 && id[digits.begin - 1] != '-')
+    std::array<char, 2 * uuidBytes> digits;
+    char *to = digits.data();
+    for (const Digits &place : uuidDigits) {
+        if (place.begin > 0 && id[place.begin - 1] != '-')
             return false;
-        for (size_t at = digits.begin; at < digits.end; at += 2) {
-            const int high = hexValues[uint8_t(id[at])], low = hexValues[uint8_t(id[at + 1])];
-            if (high < 0 || low < 0)
-                return false;
-            bytes[to++] = char((high << 4) | low);
-        }
+        to = std::copy(id.begin() + ptrdiff_t(place.begin), id.begin() + ptrdiff_t(place.end), to);
+    }
+    std::array<char, uuidBytes> bytes;
+    for (size_t i = 0; i < uuidBytes; i += 4) {
+        if (!readDigits(digits.data() + 2 * i, bytes.data() + i))
+            return false;
     }
     out.append(bytes.data(), bytes.size());
     return true;

@@ -3,8 +3,9 @@
 
 #include "models/store/log/payload_shapes.h"
 
+#include "models/core/json_scanner.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace eventdesk::eventlog {
 
@@ -15,18 +16,14 @@ constexpr size_t notFound = std::string_view::npos;
 // Behind the text whose opening quote is at `at`.
 size_t textEnd(std::string_view json, size_t at)
 {
-    for (size_t from = at + 1;;) {
-        const auto *quote = static_cast<const char *>(std::memchr(json.data() + from, '"', json.size() - from));
-        if (!quote)
-            return notFound;
-        const auto end = size_t(quote - json.data());
-        size_t slashes = end;
-        while (json[slashes - 1] == '\\') // ends at the opening quote at the latest
-            --slashes;
-        if ((end - slashes) % 2 == 0)
-            return end + 1;
-        from = end + 1;
+    const char *end = json.data() + json.size();
+    for (const char *from = json.data() + at + 1; (from = json::plainEnd(from, end)) < end; ++from) {
+        if (*from == '"')
+            return size_t(from - json.data()) + 1;
+        if (*from == '\\' && ++from == end)
+            break;
     }
+    return notFound;
 }
 
 // Behind the value at `at`. The JSON was checked when it came in; should it be none all the same, the pieces are still
@@ -63,6 +60,13 @@ size_t valueEnd(std::string_view json, size_t at)
     return notFound;
 }
 
+// Whether the text that is opened at `at` is this key, which is one that has been cut out before.
+bool isKeyAt(std::string_view json, size_t at, std::string_view key)
+{
+    return json.size() > at + key.size() + 1 && json[at + key.size() + 1] == '"' &&
+           json.substr(at + 1, key.size()) == key;
+}
+
 } // namespace
 
 void PayloadShapes::clear()
@@ -75,29 +79,38 @@ void PayloadShapes::clear()
     m_whole.clear();
 }
 
+// Rows mostly have the keys of the row before: then these need not be looked for, and the shape is known.
 bool PayloadShapes::split(std::string_view payload)
 {
+    const Shape *const before = m_shapeOfRow.empty() ? nullptr : &m_shapes[m_shapeOfRow.back()];
     m_members.clear();
+    m_isLikeBefore = before && !before->whole;
     if (payload.size() < 2 || payload.front() != '{' || payload.back() != '}')
         return false;
-    if (payload.size() == 2)
-        return true;
-    for (size_t at = 1;;) {
+    for (size_t at = 1; payload.size() > 2;) {
         if (at >= payload.size() || payload[at] != '"')
             return false;
-        const size_t keyEnd = textEnd(payload, at);
+        const size_t number = m_members.size();
+        m_isLikeBefore =
+            m_isLikeBefore && number < before->columns.size() && isKeyAt(payload, at, m_keys[before->columns[number]]);
+        const size_t keyEnd = m_isLikeBefore ? at + m_keys[before->columns[number]].size() + 2 : textEnd(payload, at);
         if (keyEnd == notFound || keyEnd >= payload.size() || payload[keyEnd] != ':')
             return false;
         const size_t end = valueEnd(payload, keyEnd + 1);
         if (end == notFound || end == keyEnd + 1)
             return false;
         m_members.push_back({payload.substr(at + 1, keyEnd - at - 2), payload.substr(keyEnd + 1, end - keyEnd - 1)});
-        if (payload[end] == '}')
-            return end + 1 == payload.size();
+        if (payload[end] == '}') {
+            if (end + 1 != payload.size())
+                return false;
+            break;
+        }
         if (payload[end] != ',')
             return false;
         at = end + 1;
     }
+    m_isLikeBefore = m_isLikeBefore && m_members.size() == before->columns.size();
+    return true;
 }
 
 bool PayloadShapes::isShape(const Shape &shape) const
@@ -121,8 +134,7 @@ std::optional<uint32_t> PayloadShapes::columnFor(std::string_view key)
 
 std::optional<uint32_t> PayloadShapes::shapeFor()
 {
-    // Mostly like the row before, else like one of the first shapes.
-    if (!m_shapeOfRow.empty() && isShape(m_shapes[m_shapeOfRow.back()]))
+    if (m_isLikeBefore)
         return m_shapeOfRow.back();
     for (size_t i = 0; i < m_shapes.size(); ++i) {
         if (isShape(m_shapes[i]))

@@ -42,6 +42,7 @@ private:
     static constexpr size_t maxShapes = 250, maxColumns = 250;
 
     std::vector<Member> m_members; // of the payload in hand
+    bool m_isLikeBefore = false;   // it has the shape of the row before
     std::vector<std::string_view> m_keys;
     std::vector<Shape> m_shapes;
     std::vector<uint32_t> m_shapeOfRow;
