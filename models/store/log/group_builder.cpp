@@ -4,8 +4,10 @@
 #include "models/store/log/group_builder.h"
 
 #include "models/store/log/radix_sort.h"
+#include "models/store/log/run_both.h"
 
 #include <algorithm>
+#include <atomic>
 #include <span>
 #include <utility>
 
@@ -17,7 +19,7 @@ struct Key
 {
     uint32_t event, row;
     int64_t time;
-    uint32_t ordinal;
+    uint32_t ordinal, payloadBytes;
     auto order() const { return std::pair(time, ordinal); } // within an event
 };
 
@@ -27,7 +29,7 @@ std::vector<Key> inOrder(std::span<const LogRow> rows)
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (uint32_t i = 0; const LogRow &row : rows)
-        keys.push_back({row.event, i++, row.time, row.ordinal});
+        keys.push_back({row.event, i++, row.time, row.ordinal, uint32_t(row.payload.size())});
     radixSort(keys, [](const Key &key) { return key.event; });
 
     std::vector<Key> late;
@@ -67,7 +69,26 @@ void fetchRow(const LogRow &row)
 }
 
 constexpr size_t maxBlockBytes = 4 * 1024 * 1024; // of payloads; a block of few large ones is cut earlier
-constexpr size_t maxEncoding = 2;                 // segments; bounds what lies in memory
+
+// Where the blocks of these rows end.
+std::vector<size_t> blockEnds(std::span<const Key> keys, uint32_t blockRows)
+{
+    std::vector<size_t> ends;
+    size_t begin = 0, bytes = 0;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (i > begin && (keys[i].event != keys[begin].event || i - begin >= blockRows || bytes > maxBlockBytes)) {
+            ends.push_back(i);
+            begin = i;
+            bytes = 0;
+        }
+        bytes += keys[i].payloadBytes;
+    }
+    if (!keys.empty())
+        ends.push_back(keys.size());
+    return ends;
+}
+
+constexpr size_t maxEncoding = 2; // segments; bounds what lies in memory
 
 } // namespace
 
@@ -130,8 +151,9 @@ void GroupBuilder::closeSegment()
         m_encoding.pop_front();
     }
     auto task = std::make_shared<std::packaged_task<EncodedSegment()>>(
-        [segment = std::move(m_open), blockRows = m_shape.blockRows, buffers = m_buffers]() mutable {
-            EncodedSegment encoded = encode(segment.rows, blockRows);
+        [segment = std::move(m_open), blockRows = m_shape.blockRows, encoders = m_encoders,
+         buffers = m_buffers]() mutable {
+            EncodedSegment encoded = encode(segment.rows, blockRows, encoders);
             buffers->giveBack(std::move(segment.rows));
             segment.texts.clear();
             return encoded;
@@ -141,38 +163,39 @@ void GroupBuilder::closeSegment()
     m_encoders->start([task] { (*task)(); });
 }
 
-GroupBuilder::EncodedSegment GroupBuilder::encode(const std::vector<LogRow> &rows, uint32_t blockRows)
+GroupBuilder::EncodedSegment GroupBuilder::encode(const std::vector<LogRow> &rows, uint32_t blockRows,
+                                                  QThreadPool *encoders)
 {
     const std::vector<Key> keys = inOrder(rows);
-
+    const std::vector<size_t> ends = blockEnds(keys, blockRows);
     EncodedSegment result;
-    result.identities.reserve(keys.size());
-    result.messageParts.reserve(keys.size());
-    result.times.reserve(keys.size());
-    std::vector<LogRow> block;
-    const auto close = [&] {
-        if (block.empty())
-            return;
-        result.entries.push_back({block.front().event, uint32_t(block.size()), block.front().time, block.back().time});
-        result.blocks.push_back(encodeBlock(block));
-        block.clear();
+    result.blocks.resize(ends.size());
+    result.entries.resize(ends.size());
+    result.identities.resize(keys.size());
+    result.messageParts.resize(keys.size());
+    result.times.resize(keys.size());
+    std::atomic<size_t> next = 0;
+    const auto encodeBlocks = [&] {
+        std::vector<LogRow> block;
+        for (size_t number = next++; number < ends.size(); number = next++) {
+            block.clear();
+            for (size_t i = number == 0 ? 0 : ends[number - 1]; i < ends[number]; ++i) {
+                if (i + ahead < ends[number])
+                    fetchRow(rows[keys[i + ahead].row]);
+                const LogRow &row = rows[keys[i].row];
+                fetchText(row.payload);
+                fetchText(row.messageId);
+                block.push_back(row);
+                result.identities[i] = row.identity;
+                result.messageParts[i] = row.messagePart;
+                result.times[i] = row.time;
+            }
+            result.entries[number] = {block.front().event, uint32_t(block.size()), block.front().time,
+                                      block.back().time};
+            result.blocks[number] = encodeBlock(block);
+        }
     };
-    size_t bytes = 0;
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (i + ahead < keys.size())
-            fetchRow(rows[keys[i + ahead].row]);
-        const LogRow &row = rows[keys[i].row];
-        fetchText(row.payload);
-        fetchText(row.messageId);
-        if (!block.empty() && (block.front().event != row.event || block.size() >= blockRows || bytes > maxBlockBytes))
-            close();
-        bytes = block.empty() ? row.payload.size() : bytes + row.payload.size();
-        block.push_back(row);
-        result.identities.push_back(row.identity);
-        result.messageParts.push_back(row.messagePart);
-        result.times.push_back(row.time);
-    }
-    close();
+    runBoth(encoders, encodeBlocks, encodeBlocks);
     return result;
 }
 
@@ -197,7 +220,7 @@ EncodedGroup GroupBuilder::finish()
         std::ranges::move(segment.blocks, std::back_inserter(group.blocks));
         segment = {};
     }
-    group.parts = makeParts(rows);
+    group.parts = makeParts(rows, m_encoders);
     clear();
     return group;
 }

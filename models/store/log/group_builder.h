@@ -53,6 +53,8 @@ public:
     uint32_t rows() const { return m_rows; }
     bool isFull() const { return m_rows >= m_shape.groupRows; }
 
+    // No more rows come: the last ones begin to be encoded, too.
+    void close() { closeSegment(); }
     // The builder is empty then. What an encoder threw is thrown here.
     EncodedGroup finish();
     void clear();
@@ -71,7 +73,7 @@ private:
         std::vector<uint32_t> identities, messageParts;
         std::vector<int64_t> times;
     };
-    static EncodedSegment encode(const std::vector<LogRow> &rows, uint32_t blockRows);
+    static EncodedSegment encode(const std::vector<LogRow> &rows, uint32_t blockRows, QThreadPool *encoders);
     void closeSegment();
 
     LogShape m_shape;

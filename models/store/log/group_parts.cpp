@@ -5,6 +5,7 @@
 
 #include "models/store/log/people_pages.h"
 #include "models/store/log/radix_sort.h"
+#include "models/store/log/run_both.h"
 
 #include <algorithm>
 
@@ -41,31 +42,30 @@ private:
     DayCounts *m_own = nullptr, *m_all = nullptr;
 };
 
-} // namespace
-
-GroupParts makeParts(const GroupRows &rows)
+void countDays(GroupParts &parts, const GroupRows &rows, std::span<const uint32_t> events)
 {
-    GroupParts parts;
-    const auto count = uint32_t(rows.identities.size());
-    std::vector<Posting> postings;
-    std::vector<MessageEntry> messages;
-    std::vector<uint32_t> events;
-    postings.reserve(count);
-    messages.reserve(count);
-    events.reserve(count);
     VolumeCounter volume(parts);
-    for (const BlockEntry &block : rows.blocks)
-        events.insert(events.end(), block.rows, block.event);
-    for (uint32_t position = 0; position < count; ++position) {
-        postings.push_back({rows.identities[position], position});
-        messages.push_back({rows.messageParts[position], position});
+    for (size_t position = 0; position < events.size(); ++position)
         volume.add(events[position], rows.times[position]);
-    }
-    parts.directory = encodeDirectory(rows.blocks);
-    // Positions come ascending within equal parts and identities.
-    radixSort(messages, [](const MessageEntry &entry) { return entry.part; });
-    parts.messages = encodeMessages(messages);
+}
 
+MessagePages pagesOfMessages(const GroupRows &rows)
+{
+    std::vector<MessageEntry> messages;
+    messages.reserve(rows.messageParts.size());
+    for (const uint32_t part : rows.messageParts)
+        messages.push_back({part, uint32_t(messages.size())});
+    // Positions come ascending within equal parts, as they do within equal identities.
+    radixSort(messages, [](const MessageEntry &entry) { return entry.part; });
+    return encodeMessages(messages);
+}
+
+void collectPeople(GroupParts &parts, const GroupRows &rows, std::span<const uint32_t> events)
+{
+    std::vector<Posting> postings;
+    postings.reserve(rows.identities.size());
+    for (const uint32_t identity : rows.identities)
+        postings.push_back({identity, uint32_t(postings.size())});
     radixSort(postings, [](const Posting &posting) { return posting.identity; });
     PostingPages pages = encodePostings(postings);
     parts.postingIndex = encodePostingIndex(pages.firstIdentities);
@@ -89,6 +89,25 @@ GroupParts makeParts(const GroupRows &rows)
     parts.persons = encodePersons(persons);
     for (const auto &[event, ofEvent] : pairs)
         parts.pairs[event] = encodePairs(ofEvent);
+}
+
+} // namespace
+
+GroupParts makeParts(const GroupRows &rows, QThreadPool *pool)
+{
+    GroupParts parts;
+    std::vector<uint32_t> events; // by position
+    events.reserve(rows.identities.size());
+    for (const BlockEntry &block : rows.blocks)
+        events.insert(events.end(), block.rows, block.event);
+    parts.directory = encodeDirectory(rows.blocks);
+    runBoth(
+        pool,
+        [&] {
+            countDays(parts, rows, events);
+            parts.messages = pagesOfMessages(rows);
+        },
+        [&] { collectPeople(parts, rows, events); });
     return parts;
 }
 

@@ -10,6 +10,8 @@
 
 #include <map>
 
+class QThreadPool;
+
 namespace eventdesk::eventlog {
 
 // What a group's parts are made from. The lists of rows are by position.
@@ -33,6 +35,7 @@ struct GroupParts
     std::map<std::pair<uint32_t, int64_t>, DayCounts> volume; // by event and day; event 0 has the sums
 };
 
-GroupParts makeParts(const GroupRows &rows);
+// In two threads where the pool has one to spare.
+GroupParts makeParts(const GroupRows &rows, QThreadPool *pool = nullptr);
 
 } // namespace eventdesk::eventlog

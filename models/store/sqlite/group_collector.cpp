@@ -29,6 +29,7 @@ void GroupCollector::begin()
 
 CollectedGroup GroupCollector::take()
 {
+    m_group.rows->close();
     m_group.identities = m_identities.takeNew();
     CollectedGroup taken = std::move(m_group);
     m_messages.groupLeaves();

@@ -274,10 +274,10 @@ void ImportWriter::settle()
 
 void ImportWriter::writeGroup(CollectedGroup &collected)
 {
-    const eventlog::EncodedGroup group = collected.rows->finish();
     Transaction transaction(m_connection, Transaction::Kind::Write);
     sealRecent(m_connection, m_shape);
-    const bool hasMerged = m_people.write(collected.identities).merged;
+    const bool hasMerged = m_people.write(collected.identities).merged; // while its last rows are still encoded
+    const eventlog::EncodedGroup group = collected.rows->finish();
     if (group.rows > 0) {
         sqlite::writeGroup(m_connection, collected.import, collected.firstNumber, group);
         m_connection.run("UPDATE import SET last_occurrence = ? WHERE id = ?",
