@@ -37,7 +37,7 @@ bool isSame(const Rows &written, const EncodedBlock &encoded)
 {
     const Block block(encoded.data);
     const MessageIdColumn ids(encoded.messageIds, written.rows.size());
-    if (block.rows() != written.rows.size())
+    if (block.rows() != written.rows.size() || block.event() != written.rows.front().event)
         return false;
     for (size_t i = 0; i < written.rows.size(); ++i) {
         const LogRow &row = written.rows[i];

@@ -51,10 +51,10 @@ private Q_SLOTS:
         row("UPDATE block SET data = zeroblob(length(data)) WHERE id = 1048577", "damaged (block 1048577)");
         row("UPDATE block SET message_ids = x'00' WHERE id = 1048577", "damaged (block 1048577)");
         row("UPDATE block SET data = (SELECT data FROM block WHERE id = 1048577) WHERE id = 1048576",
-            "other rows than its directory says");
+            "it is not what its directory says");
         row("UPDATE block SET message_ids = (SELECT message_ids FROM block WHERE id = 1048577)",
             "does not follow from its blocks: message_page 1048576");
-        row("UPDATE log_group SET directory = x'00'", "damaged (log_group 1)");
+        row("UPDATE log_group SET directory = x'00'", "does not follow from its blocks: log_group 1");
         row("UPDATE log_group SET rows = 5", "its directory does not add up");
         row("UPDATE log_group SET first_number = 9", "which does not say so");
         row("DELETE FROM posting_page", "does not follow from its blocks: posting_page 1048576");

@@ -45,6 +45,7 @@ void writeReceived(ByteWriter &out, std::span<const LogRow> rows)
 EncodedBlock encodeBlock(std::span<const LogRow> rows)
 {
     ByteWriter out;
+    out.varint(rows.front().event);
     out.varint(rows.size());
     const auto section = [&out](const auto &write) {
         ByteWriter part;
@@ -68,6 +69,7 @@ EncodedBlock encodeBlock(std::span<const LogRow> rows)
 Block::Block(std::string_view data)
 {
     ByteReader in(unsealed(data));
+    m_event = uint32_t(in.varint());
     m_rows = in.count(maxBlockRows);
     if (m_rows == 0)
         throw CorruptData("a block of nothing");

@@ -40,6 +40,7 @@ public:
     // The bytes must stay while the block is used.
     explicit Block(std::string_view data);
 
+    uint32_t event() const { return m_event; }
     size_t rows() const { return m_rows; }
     std::span<const int64_t> times() const;
     std::span<const uint32_t> ordinals() const;
@@ -55,6 +56,7 @@ private:
     ByteReader section(Section which) const { return ByteReader(m_sections[which]); }
     const TextColumn &column(Section which) const;
 
+    uint32_t m_event = 0;
     size_t m_rows = 0;
     std::string_view m_sections[sectionCount];
     mutable std::vector<int64_t> m_times, m_received;

@@ -5,6 +5,7 @@
 
 #include "models/store/sqlite/log_parts.h"
 #include "models/store/sqlite/recent_group.h"
+#include "models/store/sqlite/remade_parts.h"
 
 #include <QRandomGenerator>
 
@@ -73,9 +74,24 @@ std::shared_ptr<const PersonTotals> LogCache::totals(Connection &connection)
     });
 }
 
+std::shared_ptr<const eventlog::GroupParts> LogCache::remadeParts(Connection &connection, const LogGroup &group)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_remadeParts && m_remadeGroup == group.id)
+            return m_remadeParts;
+    }
+    auto made = std::make_shared<const eventlog::GroupParts>(sqlite::remadeParts(connection, group));
+    const std::scoped_lock lock(m_mutex);
+    m_remadeGroup = group.id;
+    m_remadeParts = made;
+    return made;
+}
+
 void LogCache::clear()
 {
     const std::scoped_lock lock(m_mutex);
+    m_remadeParts = {};
     m_sealed = {};
     m_directory = {};
     m_aliases = {};

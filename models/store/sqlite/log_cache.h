@@ -19,6 +19,8 @@ public:
     std::shared_ptr<const LogDirectory> sealedDirectory(Connection &connection);
     std::shared_ptr<const Aliases> aliases(Connection &connection);
     std::shared_ptr<const PersonTotals> totals(Connection &connection);
+    // What stands beside the blocks of a group that is damaged there; that of the last one that was asked for.
+    std::shared_ptr<const eventlog::GroupParts> remadeParts(Connection &connection, const LogGroup &group);
     // After a rollback of what was asked about: numbers of groups may come again with another content.
     void clear();
 
@@ -44,6 +46,8 @@ private:
     Kept<LogDirectory> m_sealed, m_directory;
     Kept<Aliases> m_aliases;
     Kept<PersonTotals> m_sealedTotals, m_totals; // without and with the recent occurrences
+    qint64 m_remadeGroup = 0;
+    std::shared_ptr<const eventlog::GroupParts> m_remadeParts;
 };
 
 // To be called in a transaction that changes the event log or who is who.

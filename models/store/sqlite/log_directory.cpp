@@ -25,6 +25,12 @@ LogDirectory::LogDirectory(std::vector<std::shared_ptr<const LogGroup>> groups)
     }
 }
 
+std::shared_ptr<const LogGroup> LogDirectory::group(qint64 id) const
+{
+    const auto found = std::ranges::lower_bound(m_groups, id, {}, [](const auto &group) { return group->id; });
+    return found != m_groups.end() && (*found)->id == id ? *found : nullptr;
+}
+
 const std::vector<BlockRef> &LogDirectory::blocksOf(qint64 event) const
 {
     static const std::vector<BlockRef> none;

@@ -51,6 +51,7 @@ public:
     explicit LogDirectory(std::vector<std::shared_ptr<const LogGroup>> groups);
 
     const std::vector<std::shared_ptr<const LogGroup>> &groups() const { return m_groups; } // by id
+    std::shared_ptr<const LogGroup> group(qint64 id) const;                                 // null: there is none
     const std::vector<BlockRef> &blocksOf(qint64 event) const;                              // in no order
     std::vector<BlockRef> allBlocks() const;
     qint64 rows() const;

@@ -5,8 +5,10 @@
 
 #include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/recent_group.h"
+#include "models/store/sqlite/remade_parts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,7 +44,33 @@ auto reading(const char *part, qint64 id, Work work)
     }
 }
 
-std::shared_ptr<const LogGroup> groupFromRow(const Statement &row)
+// Once for each part: it may be asked for often.
+void noteDamage(const QString &what)
+{
+    static std::mutex mutex;
+    static QSet<QString> noted;
+    const std::scoped_lock lock(mutex);
+    if (noted.contains(what))
+        return;
+    noted.insert(what);
+    qWarning("A part of the store is damaged and made again from its blocks: %ls", qUtf16Printable(what));
+}
+
+// A part beside the blocks.
+template <typename Read, typename Remake>
+auto readOrRemake(Read read, Remake remake)
+{
+    try {
+        return read();
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::StoreDamaged)
+            throw;
+        noteDamage(failure.error.details);
+    }
+    return remake();
+}
+
+std::shared_ptr<const LogGroup> groupFromRow(Connection &connection, const Statement &row)
 {
     auto group = std::make_shared<LogGroup>();
     group->id = row.integer(0);
@@ -51,7 +79,14 @@ std::shared_ptr<const LogGroup> groupFromRow(const Statement &row)
     group->ordinals = uint32_t(row.integer(3));
     group->rows = uint32_t(row.integer(4));
     group->messageBits = unsigned(row.integer(5));
-    reading("log_group", group->id, [&] { fillDirectory(*group, row.blob(6), row.blob(7)); });
+    const auto decoded = [&](const auto &decode, int column) {
+        return reading("log_group", group->id, [&] { return decode(row.blob(column)); });
+    };
+    auto blocks = readOrRemake([&] { return decoded(eventlog::decodeDirectory, 6); },
+                               [&] { return remadeDirectory(connection, *group); });
+    auto postings = readOrRemake([&] { return decoded(eventlog::decodePostingIndex, 7); },
+                                 [&] { return remadePostingIndex(connection, *group); });
+    reading("log_group", group->id, [&] { fillDirectory(*group, std::move(blocks), std::move(postings)); });
     return group;
 }
 
@@ -62,11 +97,17 @@ void changeVolume(Connection &connection, const DayChanges &changes, bool add)
         Statement &row = connection.statement("SELECT counts FROM volume_day WHERE event_id = ? AND day = ?")
                              .with(qint64(event), day);
         eventlog::DayCounts kept{};
-        if (row.step())
-            kept = decodedDay(row.blob(0), day);
+        const bool isThere = row.step();
+        const bool isRemade = isThere && meetsDamage([&] { kept = decodedDay(row.blob(0), day); });
         row.reset();
-        for (size_t i = 0; i < kept.size(); ++i)
-            kept[i] = add ? kept[i] + counts[i] : kept[i] - std::min(kept[i], counts[i]);
+        if (isRemade)
+            kept = remadeDay(connection, event, day);
+        for (size_t i = 0; i < kept.size(); ++i) {
+            if (add)
+                kept[i] += counts[i];
+            else if (!isRemade) // else from a log that has them no longer
+                kept[i] -= std::min(kept[i], counts[i]);
+        }
         const std::string bytes = eventlog::encodeDay(kept);
         if (bytes.empty()) {
             connection.run("DELETE FROM volume_day WHERE event_id = ? AND day = ?", qint64(event), day);
@@ -87,10 +128,15 @@ eventlog::DayCounts decodedDay(std::string_view bytes, qint64 day)
     return reading("volume_day", day, [&] { return eventlog::decodeDay(bytes); });
 }
 
-void fillDirectory(LogGroup &group, std::string_view directory, std::string_view postingIndex)
+eventlog::DayCounts readDay(Connection &connection, qint64 event, qint64 day, std::string_view bytes)
 {
-    group.blocks = eventlog::decodeDirectory(directory);
-    group.postingIndex = eventlog::decodePostingIndex(postingIndex);
+    return readOrRemake([&] { return decodedDay(bytes, day); }, [&] { return remadeDay(connection, event, day); });
+}
+
+void fillDirectory(LogGroup &group, std::vector<eventlog::BlockEntry> blocks, std::vector<uint32_t> postingIndex)
+{
+    group.blocks = std::move(blocks);
+    group.postingIndex = std::move(postingIndex);
     uint32_t start = 0;
     for (const eventlog::BlockEntry &block : group.blocks) {
         group.starts.push_back(start);
@@ -117,8 +163,8 @@ LoadedBlock::LoadedBlock(Connection &connection, const BlockRef &ref)
                                   : readPart(connection, "SELECT data FROM block WHERE id = ?", "block", ref.id()))
     , m_block(readingBlock(ref, [&] {
         eventlog::Block block(m_bytes);
-        if (block.rows() != ref.entry().rows)
-            throw eventlog::CorruptData("it has other rows than its directory says");
+        if (block.rows() != ref.entry().rows || block.event() != ref.entry().event)
+            throw eventlog::CorruptData("it is not what its directory says");
         return block;
     }))
 {
@@ -136,9 +182,13 @@ std::vector<eventlog::PersonEntry> readPersons(Connection &connection, const Log
 {
     if (group.inMemory)
         return eventlog::decodePersons(group.inMemory->parts.persons);
-    const std::string bytes =
-        readPart(connection, "SELECT data FROM person_page WHERE group_id = ?", "person_page", group.id);
-    return reading("person_page", group.id, [&] { return eventlog::decodePersons(bytes); });
+    return readOrRemake(
+        [&] {
+            const std::string bytes =
+                readPart(connection, "SELECT data FROM person_page WHERE group_id = ?", "person_page", group.id);
+            return reading("person_page", group.id, [&] { return eventlog::decodePersons(bytes); });
+        },
+        [&] { return eventlog::decodePersons(connection.log().remadeParts(connection, group)->persons); });
 }
 
 std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const LogGroup &group, uint32_t page)
@@ -146,8 +196,15 @@ std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const L
     if (group.inMemory)
         return eventlog::decodeMessages(group.inMemory->parts.messages.pages[page]);
     const qint64 id = group.partId(page);
-    const std::string bytes = readPart(connection, "SELECT data FROM message_page WHERE id = ?", "message_page", id);
-    return reading("message_page", id, [&] { return eventlog::decodeMessages(bytes); });
+    return readOrRemake(
+        [&] {
+            const std::string bytes =
+                readPart(connection, "SELECT data FROM message_page WHERE id = ?", "message_page", id);
+            return reading("message_page", id, [&] { return eventlog::decodeMessages(bytes); });
+        },
+        [&] {
+            return eventlog::decodeMessages(connection.log().remadeParts(connection, group)->messages.pages.at(page));
+        });
 }
 
 std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &group, uint32_t identity)
@@ -159,8 +216,28 @@ std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &grou
     if (group.inMemory)
         return eventlog::positionsIn(group.inMemory->parts.postings[page], identity);
     const qint64 id = group.partId(page);
-    const std::string bytes = readPart(connection, "SELECT data FROM posting_page WHERE id = ?", "posting_page", id);
-    return reading("posting_page", id, [&] { return eventlog::positionsIn(bytes, identity); });
+    return readOrRemake(
+        [&] {
+            const std::string bytes =
+                readPart(connection, "SELECT data FROM posting_page WHERE id = ?", "posting_page", id);
+            return reading("posting_page", id, [&] { return eventlog::positionsIn(bytes, identity); });
+        },
+        [&] {
+            return eventlog::positionsIn(connection.log().remadeParts(connection, group)->postings.at(page), identity);
+        });
+}
+
+std::vector<eventlog::PairEntry> remadePairs(Connection &connection, const LogDirectory &directory, qint64 group,
+                                             qint64 event, const eventlog::CorruptData &why)
+{
+    noteDamage(u"pair_page %1: %2"_s.arg(group).arg(QLatin1StringView(why.what())));
+    std::vector<eventlog::PairEntry> entries;
+    if (const auto known = directory.group(group)) {
+        const auto parts = connection.log().remadeParts(connection, *known);
+        if (const auto page = parts->pairs.find(uint32_t(event)); page != parts->pairs.end())
+            eventlog::forEachPair(page->second, [&](const eventlog::PairEntry &entry) { entries.push_back(entry); });
+    }
+    return entries;
 }
 
 std::vector<qint64> groupNumbers(Connection &connection)
@@ -180,7 +257,7 @@ std::shared_ptr<const LogGroup> readGroup(Connection &connection, qint64 id)
                                     "posting_index FROM log_group WHERE id = ?")
                          .with(id);
     row.step();
-    auto group = groupFromRow(row);
+    auto group = groupFromRow(connection, row);
     row.reset();
     return group;
 }
@@ -189,20 +266,15 @@ std::shared_ptr<const LogDirectory> readDirectory(Connection &connection, const 
 {
     std::vector<std::shared_ptr<const LogGroup>> groups;
     for (const qint64 id : groupNumbers(connection)) {
-        if (before) {
-            const auto known = std::ranges::lower_bound(before->groups(), id, {}, [](const auto &g) { return g->id; });
-            if (known != before->groups().end() && (*known)->id == id) {
-                groups.push_back(*known);
-                continue;
-            }
-        }
-        groups.push_back(readGroup(connection, id));
+        auto known = before ? before->group(id) : nullptr;
+        groups.push_back(known ? std::move(known) : readGroup(connection, id));
     }
     return std::make_shared<const LogDirectory>(std::move(groups));
 }
 
 void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, const eventlog::EncodedGroup &group)
 {
+    addVolume(connection, group.parts.volume);
     Statement &head = connection.statement("INSERT INTO log_group(import_id, first_number, ordinals, rows, "
                                            "message_bits, directory, posting_index) VALUES(?, ?, ?, ?, ?, ?, ?)");
     head.with(import, firstNumber, group.ordinals, group.rows, group.parts.messages.bits);
@@ -238,7 +310,6 @@ void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, con
         pairs.lendBlob(3, page);
         pairs.run();
     }
-    addVolume(connection, group.parts.volume);
     noteLastNumber(connection, firstNumber + group.ordinals - 1);
     noteNewGeneration(connection);
 }

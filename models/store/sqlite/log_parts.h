@@ -10,8 +10,9 @@
 
 namespace eventdesk::sqlite {
 
-// The parts of the event log as they lie in their tables. Bytes that make no sense are a Failure (StoreDamaged) that
-// names the part.
+// The parts of the event log as they lie in their tables. Bytes of a block that make no sense are a Failure
+// (StoreDamaged) that names the block. Where other bytes make none, that goes to the log, and they are made again from
+// the blocks: see remade_parts.h.
 
 // A block with the bytes that it reads.
 class LoadedBlock
@@ -33,6 +34,20 @@ template <typename Work>
 auto readingBlock(const BlockRef &ref, Work work);
 [[noreturn]] void throwDamaged(const char *part, qint64 id, const char *what);
 
+// Whether work() met damage, which is no reason then to give up.
+template <typename Work>
+bool meetsDamage(Work work)
+{
+    try {
+        work();
+        return false;
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::StoreDamaged)
+            throw;
+        return true;
+    }
+}
+
 // The message ids of a block's rows.
 class LoadedMessageIds
 {
@@ -50,6 +65,10 @@ std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const L
 // The positions of an identity in a group, ascending.
 std::vector<uint32_t> readPositions(Connection &connection, const LogGroup &group, uint32_t identity);
 
+// In place of a page that is damaged.
+std::vector<eventlog::PairEntry> remadePairs(Connection &connection, const LogDirectory &directory, qint64 group,
+                                             qint64 event, const eventlog::CorruptData &why);
+
 // Those of the recent occurrences, too.
 template <typename Visit>
 void forEachPairOf(Connection &connection, const LogDirectory &directory, qint64 event, Visit visit)
@@ -64,8 +83,10 @@ void forEachPairOf(Connection &connection, const LogDirectory &directory, qint64
     while (pages.step()) {
         try {
             eventlog::forEachPair(pages.blob(1), visit);
-        } catch (const eventlog::CorruptData &corrupt) {
-            throwDamaged("pair_page", pages.integer(0), corrupt.what());
+        } catch (const eventlog::CorruptData &corrupt) { // by its checksum: nothing was visited
+            for (const eventlog::PairEntry &entry :
+                 remadePairs(connection, directory, pages.integer(0), event, corrupt))
+                visit(entry);
         }
     }
     pages.reset();
@@ -74,7 +95,7 @@ void forEachPairOf(Connection &connection, const LogDirectory &directory, qint64
 std::vector<qint64> groupNumbers(Connection &connection); // ascending
 std::shared_ptr<const LogGroup> readGroup(Connection &connection, qint64 id);
 // Of a group whose counts are known; throws CorruptData.
-void fillDirectory(LogGroup &group, std::string_view directory, std::string_view postingIndex);
+void fillDirectory(LogGroup &group, std::vector<eventlog::BlockEntry> blocks, std::vector<uint32_t> postingIndex);
 // Without the recent occurrences. Groups that `before` has are taken from it.
 std::shared_ptr<const LogDirectory> readDirectory(Connection &connection, const LogDirectory *before);
 
@@ -83,7 +104,10 @@ void writeGroup(Connection &connection, ImportId import, qint64 firstNumber, con
 void removeGroups(Connection &connection, const std::vector<qint64> &groups);
 
 using DayChanges = std::map<std::pair<uint32_t, int64_t>, eventlog::DayCounts>; // by event and day
+// Of a day whose bytes these are.
+eventlog::DayCounts readDay(Connection &connection, qint64 event, qint64 day, std::string_view bytes);
 eventlog::DayCounts decodedDay(std::string_view bytes, qint64 day);
+// Before the log says that there are more, and after it says that there are less.
 void addVolume(Connection &connection, const DayChanges &more);
 void subtractVolume(Connection &connection, const DayChanges &less);
 

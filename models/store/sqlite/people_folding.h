@@ -13,22 +13,9 @@ namespace eventdesk::sqlite {
 // independent of all others. Ascending.
 std::vector<qint64> connectedIdentities(Connection &connection, const std::vector<qint64> &identities);
 
-// Damage to one part of the log does not keep another from being removed: whether work() met any. What is kept of the
-// damaged one may be wrong until it is undone, too.
-template <typename Work>
-bool meetsDamage(Work work)
-{
-    try {
-        work();
-        return false;
-    } catch (const Failure &failure) {
-        if (failure.error.kind != ErrorKind::StoreDamaged)
-            throw;
-        return true;
-    }
-}
-
-// Who is who among connected identities, again from what the log that the transaction sees still mentions.
+// Who is who among connected identities, again from what the log that the transaction sees still mentions. Damage to
+// one part of it does not keep another from being removed; what is kept of the damaged one may be wrong until it is
+// undone, too.
 void foldAgain(Connection &connection, const std::vector<qint64> &identities);
 void foldEverybodyAgain(Connection &connection);
 

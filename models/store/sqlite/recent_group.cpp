@@ -4,7 +4,10 @@
 #include "models/store/sqlite/recent_group.h"
 
 #include "models/store/log/row_texts.h"
+#include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/log_parts.h"
+
+#include <algorithm>
 
 namespace eventdesk::sqlite {
 
@@ -65,7 +68,8 @@ std::shared_ptr<const LogGroup> readRecent(Connection &connection)
     group->ordinals = encoded.group.ordinals;
     group->rows = encoded.group.rows;
     group->messageBits = encoded.group.parts.messages.bits;
-    fillDirectory(*group, encoded.group.parts.directory, encoded.group.parts.postingIndex);
+    fillDirectory(*group, eventlog::decodeDirectory(encoded.group.parts.directory),
+                  eventlog::decodePostingIndex(encoded.group.parts.postingIndex));
     group->inMemory = std::make_shared<const eventlog::EncodedGroup>(std::move(encoded.group));
     return group;
 }
@@ -82,7 +86,12 @@ bool sealRecent(Connection &connection, const eventlog::LogShape &shape)
 
 qint64 lastNumber(Connection &connection)
 {
-    return connection.number("SELECT last_number FROM log_state");
+    // Not less than what is there, should the kept one be damaged.
+    qint64 last =
+        connection.number("SELECT max(last_number, ifnull((SELECT max(number) FROM recent), 0)) FROM log_state");
+    for (const auto &group : connection.log().sealedDirectory(connection)->groups())
+        last = std::max(last, group->lastNumber());
+    return last;
 }
 
 void noteLastNumber(Connection &connection, qint64 number)

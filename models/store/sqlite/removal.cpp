@@ -118,14 +118,15 @@ bool isBefore(const LogGroup &group, qint64 before)
                                [before](const eventlog::BlockEntry &block) { return block.last < before; });
 }
 
-// Their counts on the day of the border; those of the days before go without being counted.
-void subtractLastDay(Connection &connection, const LogGroup &group, qint64 day)
+// Counted on the day of the border; those of the days before go without being counted.
+void removeWhole(Connection &connection, const LogGroup &group, qint64 day)
 {
     DayChanges volume;
     for (uint32_t number = 0; number < group.blocks.size(); ++number) {
         if (eventlog::dayOf(group.blocks[number].last) >= day)
             countVolume(connection, {&group, number}, volume);
     }
+    removeGroups(connection, {group.id});
     subtractVolume(connection, volume);
 }
 
@@ -156,8 +157,7 @@ Removal removeOlder(Connection &connection, const eventlog::LogShape &shape, Ins
     }
     for (const auto &group : directory->groups()) {
         if (isBefore(*group, before)) {
-            subtractLastDay(connection, *group, day);
-            removeGroups(connection, {group->id});
+            removeWhole(connection, *group, day);
         } else if (std::ranges::any_of(group->blocks, [before](const auto &block) { return block.first < before; })) {
             rewriteGroups(connection, {group}, shape,
                           [before](const eventlog::LogRow &row) { return row.time >= before; });

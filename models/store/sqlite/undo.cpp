@@ -66,8 +66,9 @@ void removeGroupsOf(Connection &connection, const std::vector<qint64> &groups, I
 {
     const auto directory = connection.log().directory(connection);
     const std::vector<qint64> touched = connectedIdentities(connection, touchedBy(connection, *directory, import));
-    subtractVolume(connection, volumeOf(connection, *directory, import));
+    const DayChanges volume = volumeOf(connection, *directory, import);
     removeGroups(connection, groups);
+    subtractVolume(connection, volume);
     foldAgain(connection, touched);
 }
 

@@ -48,7 +48,7 @@ void forEachDay(Connection &connection, qint64 event, const DayRange &range, boo
             const auto own = takeNext();
             goesOn = visit(own.key(), own.mapped());
         }
-        eventlog::DayCounts counts = decodedDay(rows.blob(1), day);
+        eventlog::DayCounts counts = readDay(connection, event, day, rows.blob(1));
         if (const auto own = recent.extract(day)) {
             for (size_t quarter = 0; quarter < counts.size(); ++quarter)
                 counts[quarter] += own.mapped()[quarter];
