@@ -575,6 +575,10 @@
         <translation>Segment-Log</translation>
     </message>
     <message>
+        <source>Customer.io</source>
+        <translation>Customer.io</translation>
+    </message>
+    <message>
         <source>Eventdesk log</source>
         <translation>Eventdesk-Log</translation>
     </message>

@@ -24,6 +24,8 @@ QString sourceTitle(const QString &source)
         return QCoreApplication::translate("SourceTitle", "JSON log");
     if (source == "segment"_L1)
         return QCoreApplication::translate("SourceTitle", "Segment log");
+    if (source == "customerio"_L1)
+        return QCoreApplication::translate("SourceTitle", "Customer.io");
     if (source == "eventdesk"_L1)
         return QCoreApplication::translate("SourceTitle", "Eventdesk log");
     return source;
