@@ -3,6 +3,7 @@
 
 #include "models/store/log/group_builder.h"
 
+#include "models/store/log/fetch_ahead.h"
 #include "models/store/log/radix_sort.h"
 #include "models/store/log/run_both.h"
 
@@ -49,23 +50,6 @@ std::vector<Key> inOrder(std::span<const LogRow> rows)
         begin = end;
     }
     return keys;
-}
-
-// Rows in order lie anywhere, as do their texts: they are fetched before they are needed.
-constexpr size_t ahead = 16;
-constexpr size_t lineBytes = 64; // of the processor's cache
-constexpr size_t maxFetched = 4 * lineBytes;
-
-void fetchText(std::string_view text)
-{
-    for (size_t at = 0; at < std::min(text.size(), maxFetched); at += lineBytes)
-        __builtin_prefetch(text.data() + at);
-}
-
-void fetchRow(const LogRow &row)
-{
-    for (size_t at = 0; at < sizeof(LogRow); at += lineBytes)
-        __builtin_prefetch(reinterpret_cast<const char *>(&row) + at);
 }
 
 constexpr size_t maxBlockBytes = 4 * 1024 * 1024; // of payloads; a block of few large ones is cut earlier
@@ -176,15 +160,14 @@ GroupBuilder::EncodedSegment GroupBuilder::encode(const std::vector<LogRow> &row
     result.times.resize(keys.size());
     std::atomic<size_t> next = 0;
     const auto encodeBlocks = [&] {
+        constexpr size_t ahead = 16;
         std::vector<LogRow> block;
         for (size_t number = next++; number < ends.size(); number = next++) {
             block.clear();
             for (size_t i = number == 0 ? 0 : ends[number - 1]; i < ends[number]; ++i) {
                 if (i + ahead < ends[number])
-                    fetchRow(rows[keys[i + ahead].row]);
+                    fetch(&rows[keys[i + ahead].row], sizeof(LogRow));
                 const LogRow &row = rows[keys[i].row];
-                fetchText(row.payload);
-                fetchText(row.messageId);
                 block.push_back(row);
                 result.identities[i] = row.identity;
                 result.messageParts[i] = row.messagePart;

@@ -3,6 +3,7 @@
 
 #include "models/store/log/message_id_column.h"
 
+#include "models/store/log/fetch_ahead.h"
 #include "models/store/log/packed_numbers.h"
 #include "models/store/log/sealed_bytes.h"
 
@@ -84,7 +85,14 @@ std::string encodeMessageIds(std::span<const std::string_view> ids)
     ByteWriter out;
     std::string bytes;
     bytes.reserve(ids.size() * uuidBytes);
-    if (std::ranges::all_of(ids, [&](std::string_view id) { return appendUuid(bytes, id); })) {
+    size_t place = 0;
+    while (place < ids.size()) {
+        fetchBehind(ids, place);
+        if (!appendUuid(bytes, ids[place]))
+            break;
+        ++place;
+    }
+    if (place == ids.size()) {
         out.u8(Uuids);
         out.raw(bytes);
         return sealed(out.view());

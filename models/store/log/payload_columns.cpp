@@ -3,6 +3,7 @@
 
 #include "models/store/log/payload_columns.h"
 
+#include "models/store/log/fetch_ahead.h"
 #include "models/store/log/packed_numbers.h"
 #include "models/store/log/payload_shapes.h"
 
@@ -20,8 +21,10 @@ void writePayloads(ByteWriter &out, std::span<const std::string_view> payloads)
 {
     thread_local PayloadShapes shapes;
     shapes.clear();
-    for (const std::string_view payload : payloads)
-        shapes.add(payload);
+    for (size_t i = 0; i < payloads.size(); ++i) {
+        fetchBehind(payloads, i);
+        shapes.add(payloads[i]);
+    }
 
     out.varint(shapes.keys().size());
     for (const std::string_view key : shapes.keys())

@@ -65,26 +65,27 @@ ImportCounts GroupCollector::add(const std::shared_ptr<const Batch> &batch, Inst
 {
     ImportCounts counts;
     counts.read = qint64(batch->occurrences.size()) + qint64(batch->rejects.size());
-    std::vector<MessageHash> messages, people;
-    std::vector<std::string_view> ids;
+    m_ids.clear();
+    m_messageHashes.clear();
+    m_personHashes.clear();
     for (const OccurrenceView &occurrence : batch->occurrences) {
-        ids.push_back(occurrence.messageId);
-        messages.push_back(eventlog::messageHash(occurrence.messageId));
-        people.push_back(identityHash(occurrence.email, occurrence.id, occurrence.phone));
+        m_ids.push_back(occurrence.messageId);
+        m_messageHashes.push_back(eventlog::messageHash(occurrence.messageId));
+        m_personHashes.push_back(identityHash(occurrence.email, occurrence.id, occurrence.phone));
     }
-    const std::vector<bool> isWritten = m_messages.written(messages, ids);
+    const std::vector<bool> isWritten = m_messages.written(m_messageHashes, m_ids);
     m_group.rows->keep(batch);
     constexpr size_t ahead = 32;
-    for (size_t i = 0; i < messages.size(); ++i) {
-        if (i + ahead < messages.size()) {
-            m_messages.prefetch(messages[i + ahead]);
-            m_identities.prefetch(people[i + ahead]);
+    for (size_t i = 0; i < m_messageHashes.size(); ++i) {
+        if (i + ahead < m_messageHashes.size()) {
+            m_messages.prefetch(m_messageHashes[i + ahead]);
+            m_identities.prefetch(m_personHashes[i + ahead]);
         }
-        if (isWritten[i] || !m_messages.collect(messages[i])) {
+        if (isWritten[i] || !m_messages.collect(m_messageHashes[i])) {
             ++counts.duplicate;
             continue;
         }
-        takeOne(batch->occurrences[i], messages[i], people[i], now);
+        takeOne(batch->occurrences[i], m_messageHashes[i], m_personHashes[i], now);
         ++counts.added;
     }
     counts.rejected = qint64(batch->rejects.size());

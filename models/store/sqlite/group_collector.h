@@ -66,6 +66,9 @@ private:
     std::shared_ptr<eventlog::RowBuffers> m_buffers = std::make_shared<eventlog::RowBuffers>();
     CollectedGroup m_group;
     qint64 m_nextNumber;
+    // Of the batch in hand, kept for their room.
+    std::vector<std::string_view> m_ids;
+    std::vector<MessageHash> m_messageHashes, m_personHashes;
 };
 
 } // namespace eventdesk::sqlite

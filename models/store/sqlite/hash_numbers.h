@@ -28,7 +28,8 @@ public:
         std::ranges::fill(m_keys, MessageHash());
         m_size = 0;
     }
-    void prefetch(const MessageHash &hash) const { __builtin_prefetch(&m_keys[hash.low & mask()]); }
+    size_t firstSlot(const MessageHash &hash) const { return hash.low & mask(); } // where it is, mostly
+    void prefetch(const MessageHash &hash) const { __builtin_prefetch(&m_keys[firstSlot(hash)]); }
     bool contains(const MessageHash &hash) const { return !isFree(slotOf(key(hash))); }
     // The slot, and whether it was free. Not to be called while isCrowded().
     std::pair<size_t, bool> insert(const MessageHash &hash)
@@ -82,7 +83,7 @@ private:
     bool isFree(size_t slot) const { return m_keys[slot] == MessageHash(); }
     size_t slotOf(const MessageHash &key) const
     {
-        size_t slot = key.low & mask();
+        size_t slot = firstSlot(key);
         while (!isFree(slot) && m_keys[slot] != key)
             slot = (slot + 1) & mask();
         return slot;
@@ -101,7 +102,11 @@ public:
     {
     }
 
-    void prefetch(const MessageHash &hash) const { m_hashes.prefetch(hash); }
+    void prefetch(const MessageHash &hash) const
+    {
+        m_hashes.prefetch(hash);
+        __builtin_prefetch(&m_numbers[m_hashes.firstSlot(hash)]);
+    }
     std::optional<uint32_t> find(const MessageHash &hash) const
     {
         const auto slot = m_hashes.find(hash);

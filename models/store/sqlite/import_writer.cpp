@@ -195,8 +195,9 @@ void ImportWriter::checkRunning(ImportId import)
 
 qint64 ImportWriter::eventFor(const OccurrenceView &occurrence, std::string_view format)
 {
-    if (const auto known = m_events.find(occurrence.event); known != m_events.end())
-        return known->second;
+    const MessageHash hash = eventlog::messageHash(occurrence.event);
+    if (const std::optional<uint32_t> known = m_events.find(hash))
+        return *known;
     settle();
     qint64 id = m_connection.number("SELECT id FROM event_type WHERE name = ?", occurrence.event);
     if (id == 0) {
@@ -206,7 +207,7 @@ qint64 ImportWriter::eventFor(const OccurrenceView &occurrence, std::string_view
         id = m_connection.lastRowId();
     }
     if (m_running)
-        m_events.emplace(std::string(occurrence.event), id);
+        m_events.insert(hash, uint32_t(id));
     return id;
 }
 
@@ -310,7 +311,7 @@ void ImportWriter::letGo()
     m_leaving.reset();
     m_broken.reset();
     m_people.end();
-    m_events.clear();
+    m_events = {};
     freeReserve();
     unlock();
 }
@@ -361,7 +362,7 @@ ImportRecord ImportWriter::undo(ImportId import)
         letGo();
         throw;
     }
-    m_events.clear();
+    m_events = {};
     if (!m_running)
         unlock();
     return end(import);
