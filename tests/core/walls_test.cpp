@@ -31,7 +31,7 @@ const QString engines =
 // The design's one way down: app → ui → models/items → models/ingest, models/store → models/core.
 const QList<Room> rooms{
     {u"models/core"_s, {u"models/core"_s}, anyGui + u'|' + engines},
-    {u"models/store/log"_s, {u"models/store/log"_s}, anyGui + u'|' + engines},
+    {u"models/store/log"_s, {u"models/core"_s, u"models/store/log"_s}, anyGui + u'|' + engines},
     {u"models/store/sqlite"_s, {u"models/core"_s, u"models/store/log"_s, u"models/store/sqlite"_s}, anyGui},
     {u"models/store/secrets"_s, {u"models/core"_s, u"models/store/secrets"_s}, anyGui + u'|' + engines},
     {u"models/ingest"_s, {u"models/core"_s, u"models/ingest"_s}, anyGui + u'|' + engines},

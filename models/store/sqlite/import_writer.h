@@ -71,7 +71,7 @@ private:
     std::unique_ptr<ProgramLock> m_lock;
     QString m_reserve; // a file beside the store while an import runs; see takeReserve()
     PeopleWriter m_people;
-    HashNumbers m_events; // by the hash of their name, while an import runs
+    HashNumbers m_events;                      // by the hash of their name, while an import runs
     std::unique_ptr<GroupCollector> m_running; // the import that this object began
     std::optional<Error> m_broken;             // what kept a group from being written: the import can only be undone
     std::shared_ptr<CollectedGroup> m_leaving; // what is being written, or could not be
