@@ -12,7 +12,7 @@ GroupCollector::GroupCollector(std::shared_ptr<Connection> reader, ImportId impo
     , m_format(std::move(format))
     , m_shape(shape)
     , m_eventNumber(std::move(eventNumber))
-    , m_messages(*m_reader)
+    , m_messages(*m_reader, import)
     , m_identities(*m_reader)
     , m_nextNumber(firstNumber)
 {

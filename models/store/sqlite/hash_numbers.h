@@ -46,6 +46,14 @@ public:
         const size_t slot = slotOf(key(hash));
         return isFree(slot) ? std::nullopt : std::optional(slot);
     }
+    template <typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (const MessageHash &key : m_keys) {
+            if (key != MessageHash())
+                visit(key);
+        }
+    }
     bool isCrowded() const { return (m_size + 1) * 8 > m_keys.size() * 5; }
     size_t size() const { return m_size; }
     size_t slots() const { return m_keys.size(); }

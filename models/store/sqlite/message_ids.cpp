@@ -47,8 +47,9 @@ bool allBits(uint32_t part, size_t words, Visit visit)
 
 } // namespace
 
-MessageIds::MessageIds(Connection &connection)
+MessageIds::MessageIds(Connection &connection, ImportId running)
     : m_connection(connection)
+    , m_running(running)
     , m_directory(connection.log().sealedDirectory(connection))
 {
     if (m_directory->rows() == 0)
@@ -59,25 +60,32 @@ void MessageIds::loadFilter()
 {
     const auto wanted = size_t(m_directory->rows() * 2 * bitsForId / 64);
     m_filter.assign(std::bit_ceil(std::max(wanted, leastFilterWords)), 0);
-    m_lastInFilter = 0;
-    noteNewGroups();
+    for (const auto &group : m_directory->groups())
+        notePages(*group);
 }
 
+void MessageIds::notePages(const LogGroup &group)
+{
+    for (uint32_t page = 0; page < uint32_t(1) << group.messageBits; ++page) {
+        const std::vector<eventlog::MessageEntry> entries = readMessages(m_connection, group, page);
+        for (size_t i = 0; i < entries.size(); ++i) {
+            if (i + ahead < entries.size())
+                prefetchLine(entries[i + ahead].part);
+            noteInFilter(entries[i].part);
+        }
+    }
+    m_lastInFilter = group.id;
+}
+
+// After a group of the running import has been written, and what was sealed before it.
 void MessageIds::noteNewGroups()
 {
     for (const auto &group : m_directory->groups()) {
-        if (group->id <= m_lastInFilter)
-            continue;
-        for (uint32_t page = 0; page < uint32_t(1) << group->messageBits; ++page) {
-            const std::vector<eventlog::MessageEntry> entries = readMessages(m_connection, *group, page);
-            for (size_t i = 0; i < entries.size(); ++i) {
-                if (i + ahead < entries.size())
-                    prefetchLine(entries[i + ahead].part);
-                noteInFilter(entries[i].part);
-            }
-        }
-        m_lastInFilter = group->id;
+        if (group->id > m_lastInFilter && group->import != m_running)
+            notePages(*group);
     }
+    m_leaving.forEach([this](const MessageHash &hash) { noteInFilter(hash.part()); });
+    m_lastInFilter = m_directory->groups().empty() ? 0 : m_directory->groups().back()->id;
 }
 
 bool MessageIds::mayHave(uint32_t part) const
@@ -108,14 +116,13 @@ void MessageIds::groupLeaves()
 void MessageIds::groupWritten()
 {
     m_directory = m_connection.log().sealedDirectory(m_connection);
-    m_leaving.clear();
-    if (m_filter.empty())
-        return;
-    if (m_directory->rows() * bitsForId > qint64(m_filter.size()) * 64) {
-        loadFilter();
-        return;
+    if (!m_filter.empty()) {
+        if (m_directory->rows() * bitsForId > qint64(m_filter.size()) * 64)
+            loadFilter();
+        else
+            noteNewGroups();
     }
-    noteNewGroups();
+    m_leaving.clear();
 }
 
 bool MessageIds::isAt(const LogGroup &group, uint32_t position, std::string_view id)

@@ -18,7 +18,8 @@ namespace eventdesk::sqlite {
 class MessageIds
 {
 public:
-    explicit MessageIds(Connection &connection);
+    // The import whose groups come from what is collected here.
+    explicit MessageIds(Connection &connection, ImportId running = none);
 
     // Which of these a written group has.
     std::vector<bool> written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids);
@@ -35,18 +36,21 @@ public:
     void groupWritten();
 
 private:
+    static constexpr ImportId none = -1;
     struct Asked
     {
         uint32_t part, index;
     };
     void loadFilter();
     void noteNewGroups();
+    void notePages(const LogGroup &group);
     bool mayHave(uint32_t part) const;
     void prefetchLine(uint32_t part) const;
     void noteInFilter(uint32_t part);
     bool isAt(const LogGroup &group, uint32_t position, std::string_view id);
 
     Connection &m_connection;
+    ImportId m_running;
     std::shared_ptr<const LogDirectory> m_directory;
     HashSet m_collected, m_leaving;
     std::vector<quint64> m_filter; // empty: not worth it yet
