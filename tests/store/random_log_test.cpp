@@ -30,11 +30,11 @@ private Q_SLOTS:
     {
         QFETCH(unsigned, seed);
         const eventlog::LogShape shapes[] = {{1, 1, 1, 1},
-                                             {2, 3, 2, 5},
-                                             {1, 100, 3, 100},
+                                             {2, 3, 2, 5, 2},
+                                             {1, 100, 3, 100, 3},
                                              {7, 20, 5, 50},
-                                             {64, 128, 10, 256},
-                                             {1024, 200, 1, 1'000'000},
+                                             {64, 128, 10, 1000, 2},
+                                             {1024, 200, 1, 1'000'000, 2},
                                              {}};
         const QTemporaryDir folder;
         auto store =

@@ -17,9 +17,12 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QByteArrayView kind(argc > 1 ? argv[1] : "");
     const bool inMemory = kind == "--memory", tiny = kind == "--tiny";
-    const eventdesk::eventlog::LogShape shape =
-        tiny ? eventdesk::eventlog::LogShape{.blockRows = 2, .segmentRows = 3, .liveRows = 2, .groupRows = 5}
-             : eventdesk::eventlog::LogShape();
+    const eventdesk::eventlog::LogShape shape = tiny ? eventdesk::eventlog::LogShape{.blockRows = 2,
+                                                                                     .segmentRows = 3,
+                                                                                     .liveRows = 2,
+                                                                                     .groupRows = 5,
+                                                                                     .mergedGroups = 2}
+                                                     : eventdesk::eventlog::LogShape();
     const QTemporaryDir folder;
     eventdesk::FixedClock clock{eventdesk::Instant()};
     int number = 0;

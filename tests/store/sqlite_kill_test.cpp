@@ -23,7 +23,7 @@ namespace eventdesk::testing {
 
 namespace {
 
-constexpr eventlog::LogShape shape{.blockRows = 8, .segmentRows = 60, .groupRows = 150};
+constexpr eventlog::LogShape shape{.blockRows = 8, .segmentRows = 60, .groupRows = 150, .mergedGroups = 2};
 
 // --- the program that is killed: SQLite's own hook stands before each of its writes ---
 

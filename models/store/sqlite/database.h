@@ -66,6 +66,15 @@ public:
         const auto work = [&](Connection &, ImportWriter &) { return m_live->receive(occurrences); };
         return write<ImportCounts>(work);
     }
+    Result<ImportRecord> finish(ImportId import)
+    {
+        const auto work = [&](Connection &, ImportWriter &imports) {
+            ImportRecord record = imports.finish(import);
+            m_live->mergeImports();
+            return record;
+        };
+        return write<ImportRecord>(work);
+    }
     // One step of keeping the log in order; whether there was anything to do.
     Result<bool> tend()
     {

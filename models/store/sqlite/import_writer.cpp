@@ -145,7 +145,7 @@ void ImportWriter::recover()
     const auto release = qScopeGuard([this] { unlock(); });
     freeReserve();
     Transaction transaction(m_connection, Transaction::Kind::Write);
-    undoImport(m_connection, left, m_clock->now());
+    undoImport(m_connection, left, m_shape, m_clock->now());
     transaction.commit();
 }
 
@@ -354,7 +354,7 @@ ImportRecord ImportWriter::undo(ImportId import)
             if (m_leaving)
                 addCounts(import, m_leaving->counts);
         }
-        undoImport(m_connection, import, m_clock->now());
+        undoImport(m_connection, import, m_shape, m_clock->now());
         transaction.commit();
     } catch (...) {
         // It stays as a crash would leave it: the next import or the next opening tries again.

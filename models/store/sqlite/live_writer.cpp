@@ -24,9 +24,6 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// So many groups of like size are merged: each occurrence is written again once for each eightfold growth.
-constexpr size_t groupsToMerge = 8;
-
 qint64 generationOf(Connection &connection)
 {
     return connection.number("SELECT generation FROM log_state");
@@ -211,27 +208,29 @@ bool LiveWriter::seal()
     return true;
 }
 
-bool LiveWriter::merge()
+bool LiveWriter::merge(bool ofImports)
 {
     if (m_imports.running()) // it knows the groups by their numbers
         return false;
     Transaction transaction(m_connection, Transaction::Kind::Write);
     m_imports.checkFree();
     std::map<int, std::vector<std::shared_ptr<const LogGroup>>> bySize; // by how often it has grown
+    // Of imports only so many occurrences at a time as make one group: somebody waits for it.
+    const uint32_t mostRows = m_shape.groupRows / (ofImports ? m_shape.mergedGroups : 2);
     for (const auto &group : m_connection.log().sealedDirectory(m_connection)->groups()) {
-        if (group->import != live || group->rows > m_shape.groupRows / 2)
+        if ((group->import != live) != ofImports || group->rows > mostRows)
             continue;
         int size = 0;
-        for (uint64_t rows = uint64_t(m_shape.liveRows) * 2; rows < group->rows; rows *= groupsToMerge)
+        for (uint64_t rows = uint64_t(m_shape.liveRows) * 2; rows < group->rows; rows *= m_shape.mergedGroups)
             ++size;
         bySize[size].push_back(group);
     }
     for (auto &[size, groups] : bySize) {
-        if (groups.size() < groupsToMerge)
+        if (groups.size() < m_shape.mergedGroups)
             continue;
         std::ranges::sort(groups, {}, &LogGroup::firstNumber);
-        groups.resize(groupsToMerge);
-        rewriteGroups(m_connection, groups, m_shape, [](const eventlog::LogRow &) { return true; });
+        groups.resize(m_shape.mergedGroups);
+        rewriteGroups(m_connection, groups, m_shape, [](const eventlog::LogRow &, qint64) { return true; });
         transaction.commit();
         return true;
     }
@@ -241,10 +240,21 @@ bool LiveWriter::merge()
 bool LiveWriter::tend()
 {
     try {
-        return seal() || merge();
+        return seal() || merge(false);
     } catch (...) {
         m_connection.log().clear();
         throw;
+    }
+}
+
+void LiveWriter::mergeImports()
+{
+    try {
+        while (merge(true)) {
+        }
+    } catch (const Failure &failure) { // a full disk, a damaged block: the groups stay as they were
+        m_connection.log().clear();
+        qWarning("Small imports were not merged: %ls", qUtf16Printable(failure.error.details));
     }
 }
 

@@ -17,6 +17,8 @@ public:
     ImportCounts receive(const PackedOccurrences &occurrences);
     // One step of sealing or merging; whether there was anything to do.
     bool tend();
+    // Merges small groups of finished imports, as far as that is possible now.
+    void mergeImports();
 
 private:
     struct Row
@@ -32,7 +34,7 @@ private:
     bool isNewTo(qint64 event, SubscriberId person);
     void forgetOthersChanges(); // made since the last call
     bool seal();
-    bool merge();
+    bool merge(bool ofImports);
 
     Connection &m_connection;
     ImportWriter &m_imports;

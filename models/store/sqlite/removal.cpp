@@ -5,6 +5,7 @@
 
 #include "models/store/sqlite/event_counters.h"
 #include "models/store/sqlite/group_rewriter.h"
+#include "models/store/sqlite/import_numbers.h"
 #include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/people_folding.h"
 #include "models/store/sqlite/queries.h"
@@ -12,6 +13,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <ranges>
 
 namespace eventdesk::sqlite {
 
@@ -19,9 +21,10 @@ namespace {
 
 using Groups = std::vector<std::shared_ptr<const LogGroup>>;
 
-void noteRemoved(Connection &connection, ImportId import, qint64 occurrences)
+void noteRemoved(Connection &connection, const std::map<ImportId, qint64> &occurrences)
 {
-    connection.run("UPDATE import SET removed = removed + ? WHERE id = ?", occurrences, import);
+    for (const auto &[import, count] : occurrences)
+        connection.run("UPDATE import SET removed = removed + ? WHERE id = ?", count, import);
 }
 
 // When the occurrences are gone. The identities are those that they were of.
@@ -76,9 +79,8 @@ Removal forgetPerson(Connection &connection, const eventlog::LogShape &shape, Su
     const std::vector<qint64> identities = identitiesOf(connection, person);
     emptyRejectsThatName(connection, person);
     Removal removal{.occurrences = 0, .people = 1};
-    const auto isKept = [&identities](const eventlog::LogRow &row) {
-        return !std::ranges::contains(identities, qint64(row.identity));
-    };
+    const ImportNumbers numbers(connection);
+    std::map<ImportId, qint64> removed;
     const auto directory = connection.log().directory(connection);
     for (const auto &group : directory->groups()) {
         const bool isThere = std::ranges::any_of(identities, [&](qint64 identity) {
@@ -86,10 +88,16 @@ Removal forgetPerson(Connection &connection, const eventlog::LogShape &shape, Su
         });
         if (!isThere)
             continue;
-        const qint64 left = rewriteGroups(connection, {group}, shape, isKept);
-        noteRemoved(connection, group->import, left);
-        removal.occurrences += left;
+        rewriteGroups(connection, {group}, shape, [&](const eventlog::LogRow &row, qint64 number) {
+            const bool isKept = !std::ranges::contains(identities, qint64(row.identity));
+            if (!isKept)
+                ++removed[numbers.importOf(*group, number)];
+            return isKept;
+        });
     }
+    for (const qint64 count : removed | std::views::values)
+        removal.occurrences += count;
+    noteRemoved(connection, removed);
     foldWhatIsLeft(connection, identities);
     return removal;
 }
@@ -138,6 +146,8 @@ Removal removeOlder(Connection &connection, const eventlog::LogShape &shape, Ins
     const qint64 before = toMillis(instant), day = eventlog::dayOf(before);
     std::vector<qint64> identities;
     bool isSomeLeft = false;
+    const ImportNumbers numbers(connection);
+    std::map<ImportId, qint64> removed;
     const auto directory = connection.log().directory(connection);
     for (const auto &group : directory->groups()) {
         const qint64 rows = rowsBefore(connection, *group, before);
@@ -148,8 +158,16 @@ Removal removeOlder(Connection &connection, const eventlog::LogShape &shape, Ins
             if (entry.identity != 0 && entry.first < before)
                 identities.push_back(entry.identity);
         }
-        noteRemoved(connection, group->import, rows);
+        if (group->import == several) {
+            forEachRow(connection, *group, [&](uint32_t, qint64 number, qint64 time) {
+                if (time < before)
+                    ++removed[numbers.importOf(*group, number)];
+            });
+        } else {
+            removed[group->import] += rows;
+        }
     }
+    noteRemoved(connection, removed);
     if (!isSomeLeft) {
         removeEverything(connection);
         foldWhatIsLeft(connection, {});
@@ -160,7 +178,7 @@ Removal removeOlder(Connection &connection, const eventlog::LogShape &shape, Ins
             removeWhole(connection, *group, day);
         } else if (std::ranges::any_of(group->blocks, [before](const auto &block) { return block.first < before; })) {
             rewriteGroups(connection, {group}, shape,
-                          [before](const eventlog::LogRow &row) { return row.time >= before; });
+                          [before](const eventlog::LogRow &row, qint64) { return row.time >= before; });
         }
     }
     connection.run("DELETE FROM volume_day WHERE day < ?", day);

@@ -56,8 +56,8 @@ CREATE TABLE subscriber_key(
     PRIMARY KEY(kind, value)) WITHOUT ROWID;
 CREATE INDEX subscriber_key_of ON subscriber_key(subscriber_id);
 
--- The event log, in groups of a few hundred thousand occurrences of one import; a group is never changed. Its parts' numbers
--- are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
+-- The event log, in groups of a few hundred thousand occurrences of one import; a group is never changed. import_id 0: they
+-- came in live; -1: of several imports, merged, the number of each says of which. Its parts' numbers are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
 CREATE TABLE log_group(
     id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL, first_number INTEGER NOT NULL,
     ordinals INTEGER NOT NULL, rows INTEGER NOT NULL, message_bits INTEGER NOT NULL, directory BLOB NOT NULL, posting_index BLOB NOT NULL);

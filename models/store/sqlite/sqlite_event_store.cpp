@@ -310,8 +310,8 @@ EventStore::Answer<ImportCounts> SqliteEventStore::append(ImportId import, Batch
 
 EventStore::Answer<ImportRecord> SqliteEventStore::finishImport(ImportId import)
 {
-    return Private::command<ImportRecord>(
-        this, d->database, [import](Connection &, ImportWriter &imports) { return imports.finish(import); });
+    return Private::inWriter<ImportRecord>(this, d->database,
+                                           [database = d->database, import] { return database->finish(import); });
 }
 
 EventStore::Answer<ImportRecord> SqliteEventStore::undoImport(ImportId import)

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "models/core/import_record.h"
+#include "models/store/log/log_shape.h"
 #include "models/store/sqlite/connection.h"
 
 namespace eventdesk::sqlite {
 
 // Takes back what an import brought, inside the caller's transaction. Afterwards every figure is as if it had never
 // been. The import's row stays, as undone.
-void undoImport(Connection &connection, ImportId import, Instant now);
+void undoImport(Connection &connection, ImportId import, const eventlog::LogShape &shape, Instant now);
 
 } // namespace eventdesk::sqlite
