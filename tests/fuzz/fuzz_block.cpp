@@ -5,6 +5,7 @@
 // reader would let them in, which must come back as they were.
 
 #include "models/store/log/block.h"
+#include "models/store/log/payload_search.h"
 #include "models/store/log/sealed_bytes.h"
 #include "tests/fuzz/fuzz_target.h"
 
@@ -45,7 +46,8 @@ void readBlock(std::string_view bytes)
         tolerating([&] { sum += block.times().size(); });
         tolerating([&] { sum += block.ordinals().size(); });
         tolerating([&] { sum += block.identities().size(); });
-        eachRow([&](size_t row) { sum += size_t(block.received(row)); });
+        eachRow([&](size_t row) { sum += size_t(block.received(row)) + size_t(block.time(row)); });
+        eachRow([&](size_t row) { sum += block.ordinal(row) + block.identity(row); });
         eachRow([&](size_t row) { sum += block.sources().at(row).size(); });
         eachRow([&](size_t row) { sum += block.numbers().at(row).size(); });
         eachRow([&](size_t row) { sum += block.currencies().at(row).size(); });
@@ -55,10 +57,14 @@ void readBlock(std::string_view bytes)
             tolerating([&] {
                 const TextColumn &values = payloads.values(key);
                 for (size_t row = 0; row < rows; ++row) {
-                    if (const auto place = payloads.place(key, row))
-                        sum += values.at(*place).size() + values.valueOf(*place);
+                    const uint32_t place = payloads.place(key, row);
+                    if (place != PayloadColumns::noPlace)
+                        sum += values.at(place).size() + values.valueOf(place);
                 }
             });
+        }
+        for (const char *text : {"a", "1", "price\":1", ".5"}) {
+            tolerating([&] { sum += PayloadSearch(text).find(payloads); });
         }
         looked = sum;
     });

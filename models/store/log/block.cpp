@@ -55,7 +55,7 @@ EncodedBlock encodeBlock(std::span<const LogRow> rows)
     const auto texts = [&](std::string_view LogRow::*member) {
         section([&](ByteWriter &part) { writeTexts(part, gather(rows, member)); });
     };
-    section([&](ByteWriter &part) { writeDeltas<int64_t>(part, gather(rows, &LogRow::time)); });
+    section([&](ByteWriter &part) { writeSteps(part, gather(rows, &LogRow::time)); });
     section([&](ByteWriter &part) { writeDeltas<uint32_t>(part, gather(rows, &LogRow::ordinal)); });
     section([&](ByteWriter &part) { writePacked<uint32_t>(part, gather(rows, &LogRow::identity)); });
     section([&](ByteWriter &part) { writeReceived(part, rows); });
@@ -79,11 +79,15 @@ Block::Block(std::string_view data)
 
 std::span<const int64_t> Block::times() const
 {
-    if (m_times.empty()) {
-        ByteReader in = section(Times);
-        m_times = readDeltas<int64_t>(in, m_rows);
-    }
+    if (m_times.empty())
+        m_times = readSteps(section(Times), m_rows);
     return m_times;
+}
+
+int64_t Block::time(size_t row) const
+{
+    check(row);
+    return m_times.empty() ? readStep(section(Times), m_rows, row) : m_times[row];
 }
 
 std::span<const uint32_t> Block::ordinals() const
@@ -104,18 +108,31 @@ std::span<const uint32_t> Block::identities() const
     return m_identities;
 }
 
+uint32_t Block::ordinal(size_t row) const
+{
+    check(row);
+    return m_ordinals.empty() ? readDelta<uint32_t>(section(Ordinals), row) : m_ordinals[row];
+}
+
+uint32_t Block::identity(size_t row) const
+{
+    check(row);
+    if (!m_packedIdentities) {
+        ByteReader in = section(Identities);
+        m_packedIdentities.emplace(in, m_rows);
+    }
+    return uint32_t(m_packedIdentities->at(row));
+}
+
 int64_t Block::received(size_t row) const
 {
-    if (m_received.empty()) {
+    check(row);
+    if (!m_packedReceived) {
         ByteReader in = section(Received);
-        const uint8_t kind = in.u8();
-        m_received = readPacked<int64_t>(in, m_rows);
-        if (kind == BehindTheTime) {
-            for (size_t i = 0; i < m_rows; ++i)
-                m_received[i] = int64_t(uint64_t(m_received[i]) + uint64_t(times()[i]));
-        }
+        m_receivedIsBehind = in.u8() == BehindTheTime;
+        m_packedReceived.emplace(in, m_rows);
     }
-    return m_received[row];
+    return int64_t(m_packedReceived->at(row) + (m_receivedIsBehind ? uint64_t(time(row)) : 0));
 }
 
 const TextColumn &Block::column(Section which) const

@@ -45,6 +45,10 @@ public:
     std::span<const int64_t> times() const;
     std::span<const uint32_t> ordinals() const;
     std::span<const uint32_t> identities() const;
+    // One by itself, quicker than all.
+    int64_t time(size_t row) const;
+    uint32_t ordinal(size_t row) const;
+    uint32_t identity(size_t row) const;
     int64_t received(size_t row) const;
     const TextColumn &sources() const { return column(Source); }
     const TextColumn &numbers() const { return column(Value); } // Occurrence::value
@@ -53,14 +57,21 @@ public:
 
 private:
     enum Section { Times, Ordinals, Identities, Received, Source, Value, Currency, Payloads, sectionCount };
+    void check(size_t row) const
+    {
+        if (row >= m_rows)
+            throw CorruptData("a row that is not there");
+    }
     ByteReader section(Section which) const { return ByteReader(m_sections[which]); }
     const TextColumn &column(Section which) const;
 
     uint32_t m_event = 0;
     size_t m_rows = 0;
     std::string_view m_sections[sectionCount];
-    mutable std::vector<int64_t> m_times, m_received;
+    mutable std::vector<int64_t> m_times;
     mutable std::vector<uint32_t> m_ordinals, m_identities;
+    mutable std::optional<PackedNumbers> m_packedIdentities, m_packedReceived;
+    mutable bool m_receivedIsBehind = false;
     mutable std::optional<TextColumn> m_texts[3];
     mutable std::optional<PayloadColumns> m_payloads;
 };

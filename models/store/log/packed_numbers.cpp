@@ -4,9 +4,21 @@
 #include "models/store/log/packed_numbers.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace eventdesk::eventlog {
+
+namespace {
+
+constexpr std::string_view zeros("\0\0\0\0\0\0\0\0", 8); // where numbers of no bits are read
+
+constexpr size_t pieceNumbers = 128;
+
+int64_t difference(int64_t a, int64_t b)
+{
+    return int64_t(uint64_t(a) - uint64_t(b));
+}
+
+} // namespace
 
 template <typename Number>
 void writePacked(ByteWriter &out, std::span<const Number> numbers)
@@ -37,59 +49,96 @@ void writePacked(ByteWriter &out, std::span<const Number> numbers)
     }
 }
 
+PackedNumbers::PackedNumbers(ByteReader &in, size_t count)
+    : m_count(count)
+{
+    if (count == 0)
+        return;
+    m_low = uint64_t(in.zigzag());
+    m_bits = in.u8();
+    if (m_bits > 64)
+        throw CorruptData("numbers of too many bits");
+    m_mask = m_bits == 64 ? ~uint64_t(0) : (uint64_t(1) << m_bits) - 1;
+    m_bytes = m_bits == 0 ? zeros : in.raw((count * m_bits + 7) / 8);
+}
+
+PackedNumbers PackedNumbers::all(uint64_t number, size_t count)
+{
+    PackedNumbers all;
+    all.m_count = count;
+    all.m_low = number;
+    all.m_bytes = zeros;
+    return all;
+}
+
+// Large ones and the last bytes are put together.
+uint64_t PackedNumbers::slowAt(size_t bit) const
+{
+    const auto byteAt = [this](size_t at) { return at < m_bytes.size() ? uint64_t(uint8_t(m_bytes[at])) : 0; };
+    const size_t at = bit / 8;
+    const unsigned shift = bit % 8;
+    uint64_t word = 0;
+    for (unsigned b = 0; b < 8; ++b)
+        word |= byteAt(at + b) << (8 * b);
+    word >>= shift;
+    if (shift + m_bits > 64)
+        word |= byteAt(at + 8) << (64 - shift);
+    return word & m_mask;
+}
+
 template <typename Number>
 std::vector<Number> readPacked(ByteReader &in, size_t count)
 {
+    const PackedNumbers packed(in, count);
     std::vector<Number> numbers(count);
-    if (count == 0)
-        return numbers;
-    const auto low = uint64_t(in.zigzag());
-    const unsigned bits = in.u8();
-    if (bits > 64)
-        throw CorruptData("numbers of too many bits");
-    if (bits == 0) {
-        std::ranges::fill(numbers, Number(low));
-        return numbers;
+    for (size_t i = 0; i < count; ++i)
+        numbers[i] = Number(packed.at(i));
+    return numbers;
+}
+
+void writeSteps(ByteWriter &out, std::span<const int64_t> numbers)
+{
+    int64_t before = 0;
+    std::vector<int64_t> steps;
+    for (; !numbers.empty(); numbers = numbers.subspan(std::min(numbers.size(), pieceNumbers))) {
+        const auto piece = numbers.first(std::min(numbers.size(), pieceNumbers));
+        out.zigzag(difference(piece.front(), before));
+        before = piece.front();
+        steps.clear();
+        for (size_t i = 1; i < piece.size(); ++i)
+            steps.push_back(difference(piece[i], piece[i - 1]));
+        writePacked<int64_t>(out, steps);
     }
-    const std::string_view bytes = in.raw((count * bits + 7) / 8);
-    const uint64_t mask = bits == 64 ? ~uint64_t(0) : (uint64_t(1) << bits) - 1;
-    // Eight bytes at an unaligned place hold a number of up to 57 bits; larger ones and the last bytes are put
-    // together.
-    const auto byteAt = [&](size_t at) { return at < bytes.size() ? uint64_t(uint8_t(bytes[at])) : 0; };
-    size_t i = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-        for (size_t bit = 0; bits <= 57 && i < count && bit / 8 + 8 <= bytes.size(); ++i, bit += bits) {
-            uint64_t word = 0;
-            std::memcpy(&word, bytes.data() + bit / 8, 8);
-            numbers[i] = Number(low + ((word >> (bit % 8)) & mask));
-        }
-    }
-    for (; i < count; ++i) {
-        const size_t bit = i * bits, at = bit / 8;
-        const unsigned shift = bit % 8;
-        uint64_t word = 0;
-        if (at + 8 <= bytes.size()) {
-            std::memcpy(&word, bytes.data() + at, 8);
-            if constexpr (std::endian::native == std::endian::big)
-                word = std::byteswap(word);
-        } else {
-            for (unsigned b = 0; b < 8; ++b)
-                word |= byteAt(at + b) << (8 * b);
-        }
-        word >>= shift;
-        if (shift + bits > 64)
-            word |= byteAt(at + 8) << (64 - shift);
-        numbers[i] = Number(low + (word & mask));
+}
+
+std::vector<int64_t> readSteps(ByteReader in, size_t count)
+{
+    std::vector<int64_t> numbers(count);
+    uint64_t first = 0;
+    for (size_t begin = 0; begin < count; begin += pieceNumbers) {
+        const size_t steps = std::min(count - begin, pieceNumbers) - 1;
+        uint64_t number = first += uint64_t(in.zigzag());
+        numbers[begin] = int64_t(number);
+        const PackedNumbers packed(in, steps);
+        for (size_t i = 0; i < steps; ++i)
+            numbers[begin + 1 + i] = int64_t(number += packed.at(i));
     }
     return numbers;
 }
 
-void skipPacked(ByteReader &in, size_t count)
+int64_t readStep(ByteReader in, size_t count, size_t index)
 {
-    if (count == 0)
-        return;
-    in.varint();
-    in.raw((count * in.u8() + 7) / 8);
+    uint64_t number = 0;
+    for (size_t begin = 0; begin < count; begin += pieceNumbers) {
+        number += uint64_t(in.zigzag());
+        const PackedNumbers packed(in, std::min(count - begin, pieceNumbers) - 1);
+        if (index - begin >= pieceNumbers)
+            continue;
+        for (size_t i = 0; i < index - begin; ++i)
+            number += packed.at(i);
+        break;
+    }
+    return int64_t(number);
 }
 
 template void writePacked(ByteWriter &out, std::span<const int64_t> numbers);

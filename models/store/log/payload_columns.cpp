@@ -8,6 +8,7 @@
 #include "models/store/log/payload_shapes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace eventdesk::eventlog {
 
@@ -64,68 +65,87 @@ PayloadColumns::PayloadColumns(ByteReader &in, size_t rows)
                 throw CorruptData("a shape with a key that is not there");
         }
     }
-    if (m_shapes.size() > 1)
-        m_shapeOfRow = readPacked<uint32_t>(in, rows);
-    else
-        m_shapeOfRow.assign(rows, 0);
+    if (m_shapes.empty())
+        throw CorruptData("rows of no shape");
     m_columns.resize(m_keys.size() + 1);
     std::vector<size_t> rowsOfShape(m_shapes.size());
-    for (size_t row = 0; row < rows; ++row) {
-        const uint32_t shape = m_shapeOfRow[row];
-        if (shape >= m_shapes.size())
-            throw CorruptData("a row of a shape that is not there");
-        ++rowsOfShape[shape];
-        if (m_shapes[shape].whole)
-            m_wholeRows.push_back(uint32_t(row));
+    if (m_shapes.size() > 1) {
+        m_shapeOfRow = readPacked<uint32_t>(in, rows);
+        for (size_t row = 0; row < rows; ++row) {
+            const uint32_t shape = m_shapeOfRow[row];
+            if (shape >= m_shapes.size())
+                throw CorruptData("a row of a shape that is not there");
+            ++rowsOfShape[shape];
+            if (m_shapes[shape].whole)
+                m_wholeRows.push_back(uint32_t(row));
+        }
+    } else {
+        rowsOfShape[0] = rows;
+        if (m_shapes[0].whole) {
+            m_wholeRows.resize(rows);
+            std::ranges::iota(m_wholeRows, 0);
+        }
     }
     for (size_t shape = 0; shape < m_shapes.size(); ++shape) {
         for (const uint32_t column : m_shapes[shape].columns)
             m_columns[column].count += rowsOfShape[shape];
+    }
+    for (const Column &column : m_columns) {
+        if (column.count > rows)
+            throw CorruptData("a shape with a key twice");
     }
     m_columns.back().count = m_wholeRows.size();
     for (Column &column : m_columns)
         column.bytes = in.text();
 }
 
-const PayloadColumns::Column &PayloadColumns::unpack(size_t column) const
+const TextColumn &PayloadColumns::values(size_t column) const
 {
     Column &wanted = m_columns[column];
-    ByteReader in(wanted.bytes);
-    wanted.values.emplace(in, wanted.count);
-    if (column == m_keys.size())
-        return wanted;
+    if (!wanted.values) {
+        ByteReader in(wanted.bytes);
+        wanted.values.emplace(in, wanted.count);
+    }
+    return *wanted.values;
+}
+
+const std::vector<uint32_t> &PayloadColumns::places(size_t column) const
+{
+    std::vector<uint32_t> &places = m_columns[column].placeOfRow;
+    if (!places.empty())
+        return places;
     std::vector<bool> has;
     has.reserve(m_shapes.size());
     for (const Shape &shape : m_shapes)
         has.push_back(std::ranges::contains(shape.columns, column));
-    wanted.placeOfRow.assign(m_rows, noPlace);
+    std::vector<uint32_t> made(m_rows, noPlace);
     uint32_t place = 0;
     for (size_t row = 0; row < m_rows; ++row) {
-        if (has[m_shapeOfRow[row]])
-            wanted.placeOfRow[row] = place++;
+        if (has[shapeOf(row)])
+            made[row] = place++;
     }
-    if (place != wanted.count)
+    if (place != m_columns[column].count)
         throw CorruptData("a shape with a key twice");
-    return wanted;
+    return places = std::move(made);
 }
 
 std::string_view PayloadColumns::whole(size_t row) const
 {
     const auto place = std::ranges::lower_bound(m_wholeRows, uint32_t(row)) - m_wholeRows.begin();
-    return unpacked(m_keys.size()).values->at(size_t(place));
+    return values(m_keys.size()).at(size_t(place));
 }
 
 std::string PayloadColumns::payload(size_t row) const
 {
-    if (isWhole(row))
+    const Shape &shape = m_shapes[shapeOf(row)];
+    if (shape.whole)
         return std::string(whole(row));
     std::string text = "{";
-    for (const uint32_t number : m_shapes[m_shapeOfRow[row]].columns) {
-        const Column &column = unpacked(number);
+    for (const uint32_t column : shape.columns) {
         text += text.size() > 1 ? ",\"" : "\"";
-        text += m_keys[number];
+        text += m_keys[column];
         text += "\":";
-        text += column.values->at(column.placeOfRow[row]);
+        values(column).append(text, place(column, row));
     }
     return text += '}';
 }

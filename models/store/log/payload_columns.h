@@ -28,24 +28,18 @@ public:
     size_t keys() const { return m_keys.size(); }
     std::string_view key(size_t column) const { return m_keys[column]; }
     // The values of the rows that have the key, as JSON texts, one behind the other.
-    const TextColumn &values(size_t column) const { return *unpacked(column).values; }
-    // Whether one of them may have this text in it; unpacks less than values().
-    bool mayHaveText(size_t column, std::string_view text, std::string &scratch) const
-    {
-        return eventlog::mayHaveText(ByteReader(m_columns[column].bytes), m_columns[column].count, text, scratch);
-    }
-    // Of each row what place() says; noPlace for nothing.
+    const TextColumn &values(size_t column) const;
+    // Which of those is the row's; noPlace where it does not have the key, or is whole.
     static constexpr uint32_t noPlace = 0xffffffff;
-    std::span<const uint32_t> places(size_t column) const { return unpacked(column).placeOfRow; }
-    // Which of those is the row's; nothing where it does not have the key, or is whole.
-    std::optional<size_t> place(size_t column, size_t row) const
+    uint32_t place(size_t column, size_t row) const
     {
-        const uint32_t place = unpacked(column).placeOfRow[row];
-        return place == noPlace ? std::nullopt : std::optional<size_t>(place);
+        if (m_shapes.size() == 1) // a place for each row, or for none
+            return m_columns[column].count > 0 ? uint32_t(row) : noPlace;
+        return places(column)[row];
     }
 
     bool hasWhole() const { return !m_wholeRows.empty(); }
-    bool isWhole(size_t row) const { return m_shapes[m_shapeOfRow[row]].whole; }
+    bool isWhole(size_t row) const { return m_shapes[shapeOf(row)].whole; }
     std::string_view whole(size_t row) const;
 
 private:
@@ -59,18 +53,15 @@ private:
         size_t count = 0;
         std::string_view bytes;
         std::optional<TextColumn> values;
-        std::vector<uint32_t> placeOfRow;
+        std::vector<uint32_t> placeOfRow; // where there are several shapes
     };
-    const Column &unpacked(size_t column) const
-    {
-        return m_columns[column].values ? m_columns[column] : unpack(column);
-    }
-    const Column &unpack(size_t column) const;
+    size_t shapeOf(size_t row) const { return m_shapeOfRow.empty() ? 0 : m_shapeOfRow[row]; }
+    const std::vector<uint32_t> &places(size_t column) const;
 
     size_t m_rows;
     std::vector<std::string_view> m_keys;
     std::vector<Shape> m_shapes;
-    std::vector<uint32_t> m_shapeOfRow;
+    std::vector<uint32_t> m_shapeOfRow; // none: all are of the only one
     std::vector<uint32_t> m_wholeRows;
     mutable std::vector<Column> m_columns; // behind those of the keys, the one of whole payloads
 };

@@ -34,20 +34,19 @@ PayloadSearch::PayloadSearch(std::string text)
 
 void PayloadSearch::findIn(const PayloadColumns &payloads, size_t column)
 {
+    constexpr uint32_t noPlace = PayloadColumns::noPlace;
     if (payloads.key(column).contains(m_piece)) {
         for (size_t row = 0; row < payloads.rows(); ++row)
-            m_found[row] |= payloads.place(column, row).has_value();
+            m_found[row] |= payloads.place(column, row) != noPlace;
         return;
     }
-    if (!payloads.mayHaveText(column, m_piece, m_bytes))
-        return;
     const TextColumn &values = payloads.values(column);
-    std::vector<bool> has(values.values());
-    for (size_t i = 0; i < has.size(); ++i)
-        has[i] = values.value(i).contains(m_piece);
+    m_has.assign(values.values(), 0);
+    if (!values.find(m_piece, m_has))
+        return;
     for (size_t row = 0; row < payloads.rows(); ++row) {
-        if (const std::optional<size_t> place = payloads.place(column, row))
-            m_found[row] |= has[values.valueOf(*place)];
+        const uint32_t place = payloads.place(column, row);
+        m_found[row] |= place != noPlace && m_has[values.valueOf(place)];
     }
 }
 

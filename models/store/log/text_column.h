@@ -3,44 +3,44 @@
 
 #pragma once
 
-#include "models/store/log/bytes.h"
-
-#include <span>
-#include <vector>
+#include "models/store/log/text_values.h"
 
 namespace eventdesk::eventlog {
 
 // A column of texts: each different one once and an index per row where there are few, else one behind the other.
 void writeTexts(ByteWriter &out, std::span<const std::string_view> texts);
 
-// Whether some text of a column has this one in it, or two of them one behind the other; without finding out where
-// one ends. Throws CorruptData.
-bool mayHaveText(ByteReader in, size_t count, std::string_view text, std::string &scratch);
-
 class TextColumn
 {
 public:
     TextColumn() = default;
-    // The bytes must stay while the column is used. Throws CorruptData.
+    // The bytes must stay while the column is used. Nothing is unpacked before it is asked for. Throws CorruptData, as
+    // everything here.
     TextColumn(ByteReader &in, size_t count);
-    TextColumn(TextColumn &&) = default;
-    TextColumn &operator=(TextColumn &&) = default;
 
     size_t size() const { return m_size; }
-    std::string_view at(size_t row) const { return m_values[valueOf(row)]; }
+    std::string_view at(size_t row) const { return m_values.at(valueOf(row)); } // stays as long as the column
+    void append(std::string &out, size_t row) const { m_values.append(out, valueOf(row)); } // quicker for one
 
     // The different texts and which one a row has. Where each stands for itself there are as many as rows.
     size_t values() const { return m_values.size(); }
-    std::string_view value(size_t index) const { return m_values[index]; }
-    size_t valueOf(size_t row) const { return m_values.size() == 1 ? 0 : m_indexes.empty() ? row : m_indexes[row]; }
+    std::string_view value(size_t index) const { return m_values.at(index); }
+    size_t valueOf(size_t row) const
+    {
+        if (m_values.size() == 1)
+            return 0;
+        const size_t index = m_indexes.size() == 0 ? row : m_indexes.at(row);
+        if (index >= m_values.size())
+            throw CorruptData("an index that its dictionary does not have");
+        return index;
+    }
+    // Sets found[i] for the values that have this text (not empty) in them; whether there are any.
+    bool find(std::string_view text, std::span<unsigned char> found) const { return m_values.find(text, found); }
 
 private:
-    void readValues(ByteReader &in, size_t count);
-
     size_t m_size = 0;
-    std::vector<char> m_unpacked; // a string of few bytes would move with the object
-    std::vector<std::string_view> m_values;
-    std::vector<uint32_t> m_indexes;
+    TextValues m_values;
+    PackedNumbers m_indexes; // none: a value for each row, or one for all
 };
 
 } // namespace eventdesk::eventlog

@@ -49,7 +49,7 @@ std::string_view BlockContext::source(const BlockRef &ref, const eventlog::Block
 OccurrenceContext BlockContext::at(const BlockRef &ref, const eventlog::Block &block, size_t row)
 {
     return {.event = eventName(ref.entry().event),
-            .subscriber = personKey(block.identities()[row]),
+            .subscriber = personKey(block.identity(row)),
             .value = block.numbers().at(row),
             .currency = block.currencies().at(row),
             .source = source(ref, block, row),

@@ -76,7 +76,6 @@ public:
         if (!m_column)
             return;
         m_values = &payloads.values(*m_column);
-        m_places = payloads.places(*m_column);
         m_known.resize(m_values->values());
     }
 
@@ -87,7 +86,7 @@ public:
         const eventlog::PayloadColumns &payloads = m_block->payloads();
         if (m_isAmbiguous || (payloads.hasWhole() && payloads.isWhole(row)))
             return m_scratch.emplace(m_read(payloads.payload(row), {}));
-        const uint32_t place = m_column ? m_places[row] : eventlog::PayloadColumns::noPlace;
+        const uint32_t place = m_column ? payloads.place(*m_column, row) : eventlog::PayloadColumns::noPlace;
         if (place == eventlog::PayloadColumns::noPlace)
             return *m_missing;
         const size_t value = m_values->valueOf(place);
@@ -122,9 +121,8 @@ private:
     const eventlog::Block *m_block = nullptr;
     std::optional<size_t> m_column;
     bool m_isAmbiguous = false;
-    const eventlog::TextColumn *m_values = nullptr; // of m_column, and m_places
-    std::span<const uint32_t> m_places;
-    std::vector<std::optional<T>> m_known; // by the column's different values
+    const eventlog::TextColumn *m_values = nullptr; // of m_column
+    std::vector<std::optional<T>> m_known;          // by the column's different values
     std::string m_text;
 };
 

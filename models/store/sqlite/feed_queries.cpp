@@ -36,7 +36,7 @@ public:
     Occurrence make(const OccurrenceWalk::Row &row)
     {
         const eventlog::Block &block = **row.block;
-        const qint64 identity = block.identities()[row.row];
+        const qint64 identity = block.identity(row.row);
         Occurrence occurrence;
         occurrence.number = row.place.number;
         occurrence.event = eventName(row.ref.entry().event);

@@ -7,6 +7,12 @@
 
 namespace eventdesk::sqlite {
 
+namespace {
+
+constexpr size_t fewRows = 8; // of a block; up to so many are read one by one
+
+} // namespace
+
 OccurrenceWalk::OccurrenceWalk(Connection &connection, const Selection &selection, bool oldestFirst)
     : m_connection(connection)
     , m_oldestFirst(oldestFirst)
@@ -37,7 +43,7 @@ FeedCursor OccurrenceWalk::placeOf(const Open &open) const
 {
     const uint32_t row = rowOf(open);
     const LogGroup &group = *m_candidates[open.candidate].ref.group;
-    return {fromMillis((*open.block)->times()[row]), group.firstNumber + (*open.block)->ordinals()[row]};
+    return {fromMillis((*open.block)->time(row)), group.firstNumber + (*open.block)->ordinal(row)};
 }
 
 void OccurrenceWalk::push(std::unique_ptr<Open> open)
@@ -56,6 +62,10 @@ void OccurrenceWalk::open(size_t candidate)
     open->block = std::make_unique<LoadedBlock>(m_connection, ref);
     readingBlock(ref, [&] {
         open->rows = m_matcher.rows(m_candidates[candidate], **open->block);
+        if (open->rows.size() > fewRows) {
+            (*open->block)->times();
+            (*open->block)->ordinals();
+        }
         for (; open->at < open->rows.size() && m_after; ++open->at) {
             if (comesBefore(*m_after, placeOf(*open)))
                 break;
