@@ -90,6 +90,11 @@ std::optional<bool> ConditionEvaluator::holdsForMember(std::string_view json) co
     return d->root.test->holdsFor(value) != d->root.negative;
 }
 
+bool ConditionEvaluator::isBlindToDigits() const
+{
+    return canHoldForMember() && d->root.test->isBlindToDigits();
+}
+
 bool ConditionEvaluator::holds(const Occurrence &occurrence) const
 {
     const std::string_view payload(occurrence.payload.constData(), size_t(occurrence.payload.size()));

@@ -39,6 +39,8 @@ public:
     // for those values that only holds() can tell.
     bool canHoldForMember() const;
     std::optional<bool> holdsForMember(std::string_view json) const;
+    // Of such a test: whether texts that differ in nothing but their digits get the same answer.
+    bool isBlindToDigits() const;
 
 private:
     struct Private;

@@ -129,6 +129,12 @@ bool ValueTest::holdsFor(const PayloadValue &value) const
     return textHolds(m_matchCase ? plain : folded(plain, m_folded));
 }
 
+bool ValueTest::isBlindToDigits() const
+{
+    const auto hasDigit = [](const std::string &text) { return text.find_first_of("0123456789") != text.npos; };
+    return !m_wantsNumber && m_op != Operator::IsType && std::ranges::none_of(m_texts, hasDigit);
+}
+
 bool ValueTest::isType(const PayloadValue &value) const
 {
     switch (value.kind) {

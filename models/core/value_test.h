@@ -16,6 +16,8 @@ public:
     explicit ValueTest(const Condition &test);
 
     bool holdsFor(const PayloadValue &value) const;
+    // Whether texts that differ only in the digits, and how many of them stand in a place, get the same answer.
+    bool isBlindToDigits() const;
 
 private:
     bool isType(const PayloadValue &value) const;

@@ -304,7 +304,7 @@ private Q_SLOTS:
 
     void aMemberByItselfHoldsAsItDoesInItsPayload()
     {
-        int told = 0;
+        int told = 0, blind = 0;
         for (quint32 seed = 1; seed <= 20'000; ++seed) {
             Dice dice(seed);
             const Condition condition = dice.condition(0);
@@ -325,9 +325,19 @@ private Q_SLOTS:
                 ++told;
                 QVERIFY2(*alone == evaluator.holds(std::string_view(json.constData(), size_t(json.size()))),
                          conditionToJson(condition) + " over " + json);
+                // With other numbers in it, where it does not look at them.
+                if (!evaluator.isBlindToDigits())
+                    continue;
+                ++blind;
+                QString others = QString::fromUtf8(member);
+                others.replace(QRegularExpression(u"[0-9]+"_s), u"0"_s);
+                const QByteArray pattern = others.toUtf8();
+                QVERIFY2(evaluator.holdsForMember({pattern.constData(), size_t(pattern.size())}) == alone,
+                         conditionToJson(condition) + " over " + json);
             }
         }
         QVERIFY2(told > 500, qPrintable(QString::number(told)));
+        QVERIFY2(blind > 100, qPrintable(QString::number(blind)));
     }
 
     void jsonIsReadAsItWasWritten()

@@ -15,6 +15,8 @@ constexpr size_t maxDigits = 18;
 // How the numbers of a place are spelt. From 1 to maxDigits: with zeros in front, so many digits.
 constexpr uint8_t plain = 0, behindAOne = maxDigits + 1;
 
+constexpr std::string_view allDigits = "0123456789";
+
 constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -36,7 +38,7 @@ size_t digitsOf(uint64_t value)
     return digits;
 }
 
-std::string patternOf(std::string_view text)
+std::string withoutNumbers(std::string_view text)
 {
     std::string pattern;
     for (size_t i = 0; i < text.size(); ++i) {
@@ -79,7 +81,7 @@ bool NumberTextsWriter::take(std::string_view text)
 {
     size_t pattern = m_patternOf.empty() ? 0 : m_patternOf.back(); // mostly as the one before
     if (pattern >= m_patterns.size() || !read(text, m_patterns[pattern])) {
-        m_pattern = patternOf(text);
+        m_pattern = withoutNumbers(text);
         if (size_t(std::ranges::count(m_pattern, '0')) > maxPatternNumbers)
             return false;
         pattern = size_t(std::ranges::find(m_patterns, m_pattern) - m_patterns.begin());
@@ -227,10 +229,10 @@ struct NumberTexts::DigitsTest
     uint64_t low = 0, high = UINT64_MAX; // no other number is it
 
     void narrow();
+    bool isInRange(size_t index) const { return place->numbers.at(index) - low <= high - low; }
     bool holds(size_t index, std::string &scratch) const
     {
-        const uint64_t value = place->numbers.at(index);
-        if (value < low || value > high)
+        if (!isInRange(index))
             return false;
         scratch.clear();
         place->append(scratch, index);
@@ -264,32 +266,40 @@ void NumberTexts::DigitsTest::narrow()
     high = begin * step + step - 1;
 }
 
+// What the text, which meets a pattern at that place and those behind it, wants of their digits.
+std::vector<NumberTexts::DigitsTest> NumberTexts::testsOf(std::string_view text, size_t place) const
+{
+    std::vector<DigitsTest> tests;
+    for (size_t i = 0; i < text.size(); ++place) {
+        const size_t begin = text.find_first_of(allDigits, i);
+        if (begin == text.npos)
+            break;
+        const size_t end = std::min(text.find_first_not_of(allDigits, begin), text.size());
+        if (place >= m_placeCount)
+            throw CorruptData("a text of more numbers than there are");
+        tests.push_back({&m_places[place], text.substr(begin, end - begin), begin == 0, end == text.size()});
+        tests.back().narrow();
+        i = end;
+    }
+    return tests;
+}
+
 bool NumberTexts::findIn(size_t number, std::string_view text, std::span<unsigned char> found) const
 {
     const std::string_view in = pattern(number);
-    const std::string wanted = patternOf(text);
+    const std::string wanted = withoutNumbers(text);
     bool any = false;
     std::string scratch;
     for (size_t at = in.find(wanted); at != in.npos; at = in.find(wanted, at + 1)) {
-        std::vector<DigitsTest> tests;
-        auto place = size_t(std::ranges::count(in.substr(0, at), '0'));
-        for (size_t i = 0; i < text.size(); ++place) {
-            const size_t begin = std::min(text.find_first_of("0123456789", i), text.size());
-            if (begin == text.size())
-                break;
-            const size_t end = std::min(text.find_first_not_of("0123456789", begin), text.size());
-            if (place >= m_placeCount)
-                throw CorruptData("a text of more numbers than there are");
-            tests.push_back({&m_places[place], text.substr(begin, end - begin), begin == 0, end == text.size()});
-            tests.back().narrow();
-            i = end;
-        }
+        const auto tests = testsOf(text, size_t(std::ranges::count(in.substr(0, at), '0')));
         for (size_t i = 0; i < size(); ++i) {
-            const bool holds = m_patternOf.at(i) == number && std::ranges::all_of(tests, [&](const DigitsTest &test) {
-                                   return test.holds(i, scratch);
-                               });
-            found[i] |= holds;
-            any |= holds;
+            if (!tests.empty() && !tests.front().isInRange(i)) // mostly, and quickly known
+                continue;
+            const auto holds = [&](const DigitsTest &test) { return test.holds(i, scratch); };
+            if (m_patternOf.at(i) == number && std::ranges::all_of(tests, holds)) {
+                found[i] = 1;
+                any = true;
+            }
         }
     }
     return any;

@@ -46,6 +46,9 @@ public:
     NumberTexts(ByteReader &in, size_t count);
 
     size_t size() const { return m_patternOf.size(); }
+    size_t patterns() const { return m_patterns; }
+    std::string_view pattern(size_t index) const;
+    size_t patternOf(size_t index) const { return m_patternOf.at(index); }
     void append(std::string &out, size_t index) const;
     // Sets found[i] for the texts that have this one (not empty) in them; whether there are any.
     bool find(std::string_view text, std::span<unsigned char> found) const;
@@ -58,7 +61,7 @@ private:
         void append(std::string &out, size_t index) const;
     };
     struct DigitsTest;
-    std::string_view pattern(size_t index) const;
+    std::vector<DigitsTest> testsOf(std::string_view text, size_t place) const;
     bool findIn(size_t pattern, std::string_view text, std::span<unsigned char> found) const;
 
     size_t m_patterns = 0;

@@ -34,6 +34,8 @@ public:
             throw CorruptData("an index that its dictionary does not have");
         return index;
     }
+    // Where values are kept as patterns, null where they are not.
+    const NumberTexts *numbers() const { return m_values.numbers(); }
     // Sets found[i] for the values that have this text (not empty) in them; whether there are any.
     bool find(std::string_view text, std::span<unsigned char> found) const { return m_values.find(text, found); }
 

@@ -32,6 +32,8 @@ public:
     TextValues(ByteReader &in, size_t count);
 
     size_t size() const { return m_count; }
+    // Where texts are kept as patterns, null where they are not.
+    const NumberTexts *numbers() const { return std::get_if<NumberTexts>(&m_packed); }
     std::string_view at(size_t index) const;           // stays as long as this
     void append(std::string &out, size_t index) const; // quicker for one
     // Sets found[i] for the texts that have this one (not empty) in them; whether there are any.

@@ -4,6 +4,7 @@
 #include "models/store/sqlite/block_matcher.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace eventdesk::sqlite {
 
@@ -29,7 +30,8 @@ struct BlockMatcher::Test
                                return evaluator->holds(payload, context);
                            });
             if (evaluator->canHoldForMember())
-                values->readMembersBy([evaluator](std::string_view json) { return evaluator->holdsForMember(json); });
+                values->readMembersBy([evaluator](std::string_view json) { return evaluator->holdsForMember(json); },
+                                      evaluator->isBlindToDigits());
         }
     }
 
@@ -41,16 +43,33 @@ struct BlockMatcher::Test
             values->begin(ref, block);
     }
 
-    bool holds(size_t row)
+    // Whether it holds for each of these rows, a byte each.
+    std::span<const unsigned char> holdsFor(std::span<const uint32_t> rows)
     {
-        if (kind == Condition::Kind::Test)
-            return values->at(row);
-        return holdsByChildren(kind, children, [row](const auto &child) { return child->holds(row); });
+        if (kind == Condition::Kind::Test) {
+            answers.resize(rows.size());
+            auto answer = answers.begin();
+            values->forEach(rows, [&answer](bool holds) { *answer++ = holds; });
+            return answers;
+        }
+        const bool isAny = kind == Condition::Kind::Any;
+        answers.assign(rows.size(), !isAny);
+        for (const auto &child : children) {
+            const std::span<const unsigned char> own = child->holdsFor(rows);
+            for (size_t i = 0; i < answers.size(); ++i)
+                answers[i] = isAny ? answers[i] | own[i] : answers[i] & own[i];
+        }
+        if (kind == Condition::Kind::Not) {
+            for (unsigned char &answer : answers)
+                answer ^= 1;
+        }
+        return answers;
     }
 
     Condition::Kind kind;
     std::vector<std::unique_ptr<Test>> children;
     std::optional<ColumnValues<bool>> values;
+    std::vector<unsigned char> answers;
 };
 
 BlockMatcher::BlockMatcher(Connection &connection, const Selection &selection)
@@ -139,21 +158,26 @@ std::vector<uint32_t> BlockMatcher::rows(const Candidate &candidate, const event
         std::ranges::copy_if(*candidate.rows, std::back_inserter(rows),
                              [&](uint32_t row) { return row >= begin && row < end; });
     } else {
-        rows.reserve(end - std::min(begin, end));
-        for (uint32_t row = begin; row < end; ++row) {
-            if (!m_isWanted.empty()) {
-                const uint32_t identity = block.identities()[row];
-                if (identity >= m_isWanted.size() || !m_isWanted[identity])
-                    continue;
-            }
-            rows.push_back(row);
+        rows.resize(end - std::min(begin, end));
+        std::ranges::iota(rows, begin);
+        if (!m_isWanted.empty()) {
+            const std::span<const uint32_t> identities = block.identities();
+            std::erase_if(rows, [&](uint32_t row) {
+                return identities[row] >= m_isWanted.size() || !m_isWanted[identities[row]];
+            });
         }
     }
     if (m_search)
         std::erase_if(rows, [this](uint32_t row) { return !m_search->found(row); });
     if (m_test && !rows.empty()) {
         m_test->begin(candidate.ref, block);
-        std::erase_if(rows, [this](uint32_t row) { return !m_test->holds(row); });
+        const std::span<const unsigned char> holds = m_test->holdsFor(rows);
+        size_t kept = 0;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            rows[kept] = rows[i];
+            kept += holds[i];
+        }
+        rows.resize(kept);
     }
     return rows;
 }

@@ -55,7 +55,12 @@ public:
 
     // What reads most values of the path's only key by themselves, which is quicker; nothing for those it cannot.
     using ReadMember = std::function<std::optional<T>(std::string_view json)>;
-    void readMembersBy(ReadMember read) { m_readMember = std::move(read); }
+    // blindToDigits: it says the same of texts that differ only in their digits.
+    void readMembersBy(ReadMember read, bool blindToDigits)
+    {
+        m_readMember = std::move(read);
+        m_isBlindToDigits = blindToDigits;
+    }
 
     void begin(const BlockRef &ref, const eventlog::Block &block)
     {
@@ -77,6 +82,25 @@ public:
             return;
         m_values = &payloads.values(*m_column);
         m_known.resize(m_values->values());
+        m_patterns = m_isBlindToDigits ? m_values->numbers() : nullptr;
+        m_knownOfPattern.clear();
+        m_knownOfPattern.resize(m_patterns ? m_patterns->patterns() : 0);
+    }
+
+    // What it says of these rows, in their order.
+    template <typename Visit>
+    void forEach(std::span<const uint32_t> rows, Visit visit)
+    {
+        const eventlog::PayloadColumns *payloads = m_isBeside ? nullptr : &m_block->payloads();
+        if (m_isBeside || m_isAmbiguous || payloads->hasWhole()) {
+            for (const uint32_t row : rows)
+                visit(at(row));
+            return;
+        }
+        for (const uint32_t row : rows) {
+            const uint32_t place = m_column ? payloads->place(*m_column, row) : eventlog::PayloadColumns::noPlace;
+            visit(place == eventlog::PayloadColumns::noPlace ? *m_missing : ofValue(m_values->valueOf(place)));
+        }
     }
 
     const T &at(size_t row)
@@ -87,21 +111,7 @@ public:
         if (m_isAmbiguous || (payloads.hasWhole() && payloads.isWhole(row)))
             return m_scratch.emplace(m_read(payloads.payload(row), {}));
         const uint32_t place = m_column ? payloads.place(*m_column, row) : eventlog::PayloadColumns::noPlace;
-        if (place == eventlog::PayloadColumns::noPlace)
-            return *m_missing;
-        const size_t value = m_values->valueOf(place);
-        std::optional<T> &known = m_known[value];
-        if (!known && m_readMember)
-            known = m_readMember(m_values->value(value));
-        if (!known) {
-            m_text.assign("{\"")
-                .append(payloads.key(*m_column))
-                .append("\":")
-                .append(m_values->value(value))
-                .append("}");
-            known = m_read(m_text, {});
-        }
-        return *known;
+        return place == eventlog::PayloadColumns::noPlace ? *m_missing : ofValue(m_values->valueOf(place));
     }
 
 private:
@@ -110,6 +120,29 @@ private:
         return spelt.contains('\\') ? unescapedKey(spelt) == key : spelt == key;
     }
     static std::string unescapedKey(std::string_view spelt);
+
+    const T &ofValue(size_t value)
+    {
+        std::optional<T> &known = m_known[value];
+        if (!known)
+            known = decide(value);
+        return *known;
+    }
+    T decide(size_t value)
+    {
+        if (m_patterns) {
+            const size_t pattern = m_patterns->patternOf(value);
+            if (pattern < m_knownOfPattern.size() && !m_knownOfPattern[pattern])
+                m_knownOfPattern[pattern] = m_readMember(m_patterns->pattern(pattern));
+            if (pattern < m_knownOfPattern.size() && m_knownOfPattern[pattern])
+                return *m_knownOfPattern[pattern];
+        }
+        const std::string_view json = m_values->value(value);
+        if (std::optional<T> known = m_readMember ? m_readMember(json) : std::nullopt)
+            return std::move(*known);
+        m_text.assign("{\"").append(m_block->payloads().key(*m_column)).append("\":").append(json).append("}");
+        return m_read(m_text, {});
+    }
 
     Read m_read;
     ReadMember m_readMember;
@@ -123,6 +156,9 @@ private:
     bool m_isAmbiguous = false;
     const eventlog::TextColumn *m_values = nullptr; // of m_column
     std::vector<std::optional<T>> m_known;          // by the column's different values
+    bool m_isBlindToDigits = false;
+    const eventlog::NumberTexts *m_patterns = nullptr;
+    std::vector<std::optional<T>> m_knownOfPattern;
     std::string m_text;
 };
 

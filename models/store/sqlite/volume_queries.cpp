@@ -45,6 +45,28 @@ VolumeSeries keptCounts(Connection &connection, qint64 event, const VolumeQuery 
     return series;
 }
 
+// Occurrences for which a condition holds.
+VolumeSeries countMatches(Connection &connection, const VolumeQuery &query, const QList<Bucket> &buckets)
+{
+    std::vector<qint64> counts(size_t(buckets.size()));
+    forEachMatch(connection, selectEvent(connection, query.event, query.range, query.condition),
+                 [&](const Match &match) {
+                     const std::span<const int64_t> times = match.block.times();
+                     // Rows of a block come by time: mostly it is the bucket of the row before.
+                     qsizetype bucket = -1;
+                     qint64 end = std::numeric_limits<qint64>::min();
+                     for (const uint32_t row : match.rows) {
+                         if (times[row] >= end) {
+                             bucket = bucketIndex(buckets, fromMillis(times[row]));
+                             end = bucket < 0 ? end : toMillis(buckets[bucket].end);
+                         }
+                         if (bucket >= 0)
+                             ++counts[size_t(bucket)];
+                     }
+                 });
+    return {std::nullopt, QList<double>(counts.begin(), counts.end())};
+}
+
 // An occurrence as far as the series need it.
 struct Row
 {
@@ -102,17 +124,18 @@ Rows readRows(Connection &connection, const VolumeQuery &query, const QList<Buck
             numbers->begin(match.ref, match.block);
         if (texts)
             texts->begin(match.ref, match.block);
+        const std::span<const int64_t> times = match.block.times();
+        const std::span<const uint32_t> identities = match.block.identities();
         qsizetype bucket = -1;
         for (const uint32_t at : match.rows) {
-            // Rows of a block come by time: mostly it is the bucket of the row before.
-            const Instant time = fromMillis(match.block.times()[at]);
+            const Instant time = fromMillis(times[at]);
             if (bucket < 0 || time >= buckets[bucket].end)
                 bucket = bucketIndex(buckets, time);
             if (bucket < 0)
                 continue;
             Row row;
             row.bucket = bucket;
-            row.person = aliases->person(match.block.identities()[at]);
+            row.person = aliases->person(identities[at]);
             if (numbers)
                 row.number = numbers->at(at);
             row.firstValue = found.values.size();
@@ -249,8 +272,9 @@ Volume askVolume(Connection &connection, const VolumeQuery &query)
     const qint64 event = eventId(connection, query.event);
     Volume volume;
     volume.buckets = bucketsOf(connection, event, query);
-    if (query.measure.kind == MeasureKind::Occurrences && query.condition.isEverything() && query.breakDown.isEmpty())
-        volume.series.append(keptCounts(connection, event, query, volume.buckets));
+    if (query.measure.kind == MeasureKind::Occurrences && query.breakDown.isEmpty())
+        volume.series.append(query.condition.isEverything() ? keptCounts(connection, event, query, volume.buckets)
+                                                            : countMatches(connection, query, volume.buckets));
     else
         volume.series = seriesOf(readRows(connection, query, volume.buckets), query, volume.buckets.size());
     return volume;
