@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk::testing {
@@ -105,6 +107,44 @@ private Q_SLOTS:
         QVERIFY(!filesWith(name(2) + "@").isEmpty());
         QCOMPARE(wait((*store)->verify())->differences, QStringList());
         QCOMPARE(wait((*store)->info())->totals.subscribers, people - qint64(forgotten.size()));
+    }
+
+    // Another program that reads an old state keeps the journal: it is emptied as soon as it can be, by whoever has
+    // the store open then.
+    void theJournalIsEmptiedWhenNobodyReadsItAnyMore_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("while the store is open") << true;
+        QTest::newRow("when it is opened again") << false;
+    }
+
+    void theJournalIsEmptiedWhenNobodyReadsItAnyMore()
+    {
+        QFETCH(bool, isOpen);
+        const QString path = m_folder->filePath(u"shop.eventdesk"_s);
+        auto store = open(path, Mode::CreateNew);
+        take(**store, log(0, 10, "a"));
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN; SELECT count(*) FROM block", nullptr, nullptr, nullptr), SQLITE_OK);
+        QVERIFY(wait((*store)->forget(QString::fromStdString(name(1) + "@example.com"))));
+        QVERIFY(!filesWith(name(1) + "@").isEmpty());
+        if (!isOpen) {
+            store->reset();
+            // As they would be left by a loss of power: the last one to close a store removes its journal.
+            const QString copy = m_folder->filePath(u"copy.eventdesk"_s);
+            QVERIFY(QFile::copy(path, copy) && QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
+            sqlite3_close(other);
+            QFile::remove(path);
+            QVERIFY(!filesWith(name(1) + "@").isEmpty());
+            store = open(copy);
+            QVERIFY(store);
+            QCOMPARE(filesWith(name(1) + "@"), QStringList());
+            return;
+        }
+        QCOMPARE(sqlite3_exec(other, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
+        QTRY_COMPARE(filesWith(name(1) + "@"), QStringList());
+        sqlite3_close(other);
     }
 
     void nothingIsRemovedWhileAnotherProgramImports()

@@ -3,6 +3,8 @@
 
 #include "models/store/sqlite/database.h"
 
+#include "models/store/sqlite/owed_journal.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
                 std::make_unique<ImportWriter>(*database->m_writer, openReader, clock, lockFile, shape);
             database->m_live = std::make_unique<LiveWriter>(*database->m_writer, *database->m_imports, clock, shape);
             recover(*database->m_imports);
+            database->m_mayOweEmptyJournal = !emptyOwedJournal(*database->m_writer, std::chrono::milliseconds(0));
         }
         database->m_dataVersion = database->m_writer->number("PRAGMA data_version");
         return database;
@@ -78,7 +81,10 @@ bool Database::changedByOthers()
     if (m_imports && m_imports->isWriting())
         return false; // it will be seen next time
     const auto version = guarded<qint64>([&] { return m_writer->number("PRAGMA data_version"); });
-    return version && std::exchange(m_dataVersion, *version) != *version;
+    const bool changed = version && std::exchange(m_dataVersion, *version) != *version;
+    if ((changed || m_mayOweEmptyJournal) && !m_readOnly)
+        m_mayOweEmptyJournal = !emptyOwedJournal(*m_writer, std::chrono::milliseconds(0));
+    return changed;
 }
 
 std::shared_ptr<Connection> Database::takeReader()

@@ -5,6 +5,7 @@
 
 #include "models/store/sqlite/live_writer.h"
 #include "models/store/sqlite/open_file.h"
+#include "models/store/sqlite/removal.h"
 
 #include <QThreadPool>
 
@@ -75,6 +76,14 @@ public:
         };
         return write<ImportRecord>(work);
     }
+    Result<Removal> forget(const QString &subscriber)
+    {
+        m_mayOweEmptyJournal = true;
+        const auto work = [&](Connection &connection, ImportWriter &imports) {
+            return sqlite::forget(connection, imports, subscriber);
+        };
+        return write<Removal>(work);
+    }
     // One step of keeping the log in order; whether there was anything to do.
     Result<bool> tend()
     {
@@ -128,6 +137,7 @@ private:
     std::unique_ptr<ImportWriter> m_imports;
     std::unique_ptr<LiveWriter> m_live;
     qint64 m_dataVersion = 0;
+    bool m_mayOweEmptyJournal = true; // see owed_journal.h
     std::mutex m_mutex;
     std::vector<std::shared_ptr<Connection>> m_idle;
     QThreadPool m_writing, m_reading;

@@ -30,7 +30,6 @@ struct Store
 
 constexpr int writerCacheKilobytes = 32 * 1024;
 constexpr int openTimeout = 1500; // milliseconds to wait for a lock; later ones get more
-constexpr int busyTimeout = 5000;
 
 using Mode = SqliteEventStore::Mode;
 

@@ -9,6 +9,8 @@
 
 namespace eventdesk::sqlite {
 
+inline constexpr int busyTimeout = 5000; // milliseconds that a writer waits for a lock
+
 struct OpenedFile
 {
     std::shared_ptr<const HeldFile> hold; // goes after the connections

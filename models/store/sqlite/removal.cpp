@@ -7,6 +7,7 @@
 #include "models/store/sqlite/group_rewriter.h"
 #include "models/store/sqlite/import_numbers.h"
 #include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/owed_journal.h"
 #include "models/store/sqlite/people_folding.h"
 #include "models/store/sqlite/queries.h"
 
@@ -199,9 +200,9 @@ Removal forget(Connection &connection, ImportWriter &imports, const QString &sub
         const SubscriberId person = findByKey(connection, subscriber);
         wipeFreePages(connection);
         removal = forgetPerson(connection, shape, person);
+        oweEmptyJournal(connection);
     });
-    // Out of the journal, too. It was done, whether or not that is possible now.
-    connection.attempt("PRAGMA wal_checkpoint(TRUNCATE)");
+    emptyOwedJournal(connection, std::chrono::seconds(1));
     return removal;
 }
 

@@ -322,9 +322,8 @@ EventStore::Answer<ImportRecord> SqliteEventStore::undoImport(ImportId import)
 
 EventStore::Answer<Removal> SqliteEventStore::forget(QString subscriber)
 {
-    return Private::command<Removal>(this, d->database, [subscriber](Connection &connection, ImportWriter &imports) {
-        return sqlite::forget(connection, imports, subscriber);
-    });
+    return Private::inWriter<Removal>(this, d->database,
+                                      [database = d->database, subscriber] { return database->forget(subscriber); });
 }
 
 EventStore::Answer<Removal> SqliteEventStore::removeBefore(Instant before)
