@@ -135,7 +135,8 @@ private Q_SLOTS:
             const QString copy = m_folder->filePath(u"copy.eventdesk"_s);
             QVERIFY(QFile::copy(path, copy) && QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
             sqlite3_close(other);
-            QFile::remove(path);
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(path + suffix);
             QVERIFY(!filesWith(name(1) + "@").isEmpty());
             store = open(copy);
             QVERIFY(store);
