@@ -3,9 +3,10 @@
 
 #include "app/desktop/start_report.h"
 
+#include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
-#include <QWidget>
 
 #include <cstdio>
 
@@ -13,32 +14,51 @@ namespace eventdesk {
 
 namespace {
 
+// Of a widget, or of the first list with rows in it.
 class PaintWatcher final : public QObject
 {
 public:
-    using QObject::QObject;
+    PaintWatcher(QObject *watched, const char *line, bool wantsList)
+        : QObject(watched)
+        , m_line(line)
+        , m_wantsList(wantsList)
+    {
+        watched->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            // After the widgets on it have been painted, too.
-            QTimer::singleShot(0, this, [this] {
-                std::puts("first window painted");
-                std::fflush(stdout);
-                deleteLater();
-            });
-        }
+        if (event->type() != QEvent::Paint || (m_wantsList && !isFilledList(watched->parent())))
+            return false;
+        parent()->removeEventFilter(this);
+        // After the widgets on it have been painted, too.
+        QTimer::singleShot(0, this, [this] {
+            std::puts(m_line);
+            std::fflush(stdout);
+            deleteLater();
+        });
         return false;
     }
+
+private:
+    static bool isFilledList(QObject *object)
+    {
+        const auto *view = qobject_cast<QAbstractItemView *>(object);
+        return view && view->model() && view->model()->rowCount() > 0;
+    }
+
+    const char *m_line;
+    bool m_wantsList;
 };
 
 } // namespace
 
 void reportFirstPaint(QWidget *widget)
 {
-    if (qEnvironmentVariableIsSet("EVENTDESK_PRINT_START"))
-        widget->installEventFilter(new PaintWatcher(widget));
+    if (!qEnvironmentVariableIsSet("EVENTDESK_PRINT_START"))
+        return;
+    new PaintWatcher(widget, "first window painted", false);
+    new PaintWatcher(QCoreApplication::instance(), "first list painted", true);
 }
 
 } // namespace eventdesk

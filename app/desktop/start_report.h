@@ -7,8 +7,8 @@ class QWidget;
 
 namespace eventdesk {
 
-// With EVENTDESK_PRINT_START set, prints "first window painted" once the widget has been painted for the first time.
-// For the measurements of the bench.
+// With EVENTDESK_PRINT_START set, prints "first window painted" once the widget has been painted for the first time,
+// and "first list painted" once a list with rows in it has been. For the measurements of the bench.
 void reportFirstPaint(QWidget *widget);
 
 } // namespace eventdesk

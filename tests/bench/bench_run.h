@@ -37,6 +37,7 @@ private:
     QString databaseOf(const QString &who) const { return path(who + QStringLiteral(".database")); }
     std::vector<double> importInTurns(const QString &log, const QStringList &who);
     void importPacked(const QString &key, const QString &what, const QString &log);
+    void scroll();
     void addBeside();
 
     qint64 m_count;

@@ -5,6 +5,7 @@
 
 #include "tests/bench/contenders/duckdb.h"
 #include "tests/bench/contenders/our_store.h"
+#include "tests/bench/scroll_feed.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -138,6 +139,8 @@ double doWork(const QString &work, const QString &who, const QString &first, con
     const Scene scene(second.toLongLong());
     if (work == u"open-cold"_s)
         forgetPages(first);
+    if (work == u"scroll"_s)
+        return scrollFeed(first, scene);
     timer.start();
     const std::unique_ptr<Contender> contender = open(who, first, scene);
     if (work.startsWith(u"open"_s)) {

@@ -24,6 +24,7 @@ struct ChildReport
 //   questions WHO DATABASE COUNT   each question twice
 //   open WHO DATABASE COUNT        to the first catalogue
 //   open-cold WHO DATABASE COUNT   the same with nothing of the file in the page cache
+//   scroll ours DATABASE COUNT     the feed: the seconds are the longest wait for a page
 //   count-import ours LOG DATABASE, count-Q2 ours DATABASE COUNT   under callgrind
 Result<ChildReport> runChild(const QStringList &work);
 
