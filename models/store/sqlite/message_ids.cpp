@@ -6,105 +6,58 @@
 #include "models/store/sqlite/log_cache.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace eventdesk::sqlite {
 
 namespace {
 
-constexpr quint64 wordsInLine = 8;
-constexpr qint64 bitsForId = 10;
-constexpr size_t leastFilterWords = size_t(1) << 15;
 constexpr size_t maxBlocks = 512;
-constexpr size_t ahead = 32; // of the one that is looked at, lines of the filter are fetched
+constexpr size_t ahead = 32; // of the one that is looked at, lines of a filter are fetched
 // A look through all pages for a batch costs about as much as a twentieth of making the filter.
 constexpr qint64 worthAFilter = 20;
+// Ids in a filter of the running import: each has twice as many as the one before, up to the most. Larger ones leave
+// less to be passed, and more to be looked through.
+constexpr qint64 leastIds = 1'000'000, mostIds = 16'000'000;
 
-quint64 spread(uint32_t part)
+quint64 keyOfPart(uint32_t part)
 {
-    return (quint64(part) + 1) * 0x9e3779b97f4a7c15u;
-}
-
-// The number of words is a power of two.
-size_t lineOf(uint32_t part, size_t words)
-{
-    return size_t(spread(part) >> 32) & (words / wordsInLine - 1) * wordsInLine;
-}
-
-// Five bits of one line of the processor's cache, so that a look costs one miss.
-template <typename Visit>
-bool allBits(uint32_t part, size_t words, Visit visit)
-{
-    const quint64 hash = spread(part);
-    const size_t line = lineOf(part, words);
-    quint64 bits = (hash ^ (hash >> 29)) * 0xbf58476d1ce4e5b9u;
-    for (int i = 0; i < 5; ++i, bits >>= 9) {
-        if (!visit(line + size_t(bits >> 6) % wordsInLine, quint64(1) << (bits % 64)))
-            return false;
-    }
-    return true;
+    return MessageFilter::spread(part);
 }
 
 } // namespace
 
-MessageIds::MessageIds(Connection &connection, ImportId running)
+MessageIds::MessageIds(Connection &connection, std::optional<ImportId> running)
     : m_connection(connection)
     , m_running(running)
-    , m_directory(connection.log().sealedDirectory(connection))
 {
-    if (m_directory->rows() == 0)
-        loadFilter();
+    noteOthers(*connection.log().sealedDirectory(connection));
 }
 
-void MessageIds::loadFilter()
+void MessageIds::noteOthers(const LogDirectory &directory)
 {
-    const auto wanted = size_t(m_directory->rows() * 2 * bitsForId / 64);
-    m_filter.assign(std::bit_ceil(std::max(wanted, leastFilterWords)), 0);
-    for (const auto &group : m_directory->groups())
-        notePages(*group);
+    m_others.clear();
+    m_otherRows = 0;
+    for (const auto &group : directory.groups()) {
+        if (group->import == m_running)
+            continue;
+        m_others.push_back(group);
+        m_otherRows += group->rows;
+    }
+    if (m_filter && m_otherRows > m_filter->capacity())
+        m_filter.reset();
+    for (const auto &group : m_others) {
+        if (m_filter && group->id > m_lastInFilter)
+            notePages(*group);
+    }
 }
 
 void MessageIds::notePages(const LogGroup &group)
 {
     for (uint32_t page = 0; page < uint32_t(1) << group.messageBits; ++page) {
-        const std::vector<eventlog::MessageEntry> entries = readMessages(m_connection, group, page);
-        for (size_t i = 0; i < entries.size(); ++i) {
-            if (i + ahead < entries.size())
-                prefetchLine(entries[i + ahead].part);
-            noteInFilter(entries[i].part);
-        }
+        for (const eventlog::MessageEntry &entry : readMessages(m_connection, group, page))
+            m_filter->add(keyOfPart(entry.part));
     }
     m_lastInFilter = group.id;
-}
-
-// After a group of the running import has been written, and what was sealed before it.
-void MessageIds::noteNewGroups()
-{
-    for (const auto &group : m_directory->groups()) {
-        if (group->id > m_lastInFilter && group->import != m_running)
-            notePages(*group);
-    }
-    m_leaving.forEach([this](const MessageHash &hash) { noteInFilter(hash.part()); });
-    m_lastInFilter = m_directory->groups().empty() ? 0 : m_directory->groups().back()->id;
-}
-
-bool MessageIds::mayHave(uint32_t part) const
-{
-    return m_filter.empty() ||
-           allBits(part, m_filter.size(), [&](size_t word, quint64 bit) { return (m_filter[word] & bit) != 0; });
-}
-
-void MessageIds::prefetchLine(uint32_t part) const
-{
-    __builtin_prefetch(&m_filter[lineOf(part, m_filter.size())]);
-}
-
-void MessageIds::noteInFilter(uint32_t part)
-{
-    allBits(part, m_filter.size(), [&](size_t word, quint64 bit) {
-        m_filter[word] |= bit;
-        return true;
-    });
 }
 
 void MessageIds::groupLeaves()
@@ -115,12 +68,19 @@ void MessageIds::groupLeaves()
 
 void MessageIds::groupWritten()
 {
-    m_directory = m_connection.log().sealedDirectory(m_connection);
-    if (!m_filter.empty()) {
-        if (m_directory->rows() * bitsForId > qint64(m_filter.size()) * 64)
-            loadFilter();
-        else
-            noteNewGroups();
+    const auto directory = m_connection.log().sealedDirectory(m_connection);
+    noteOthers(*directory);
+    // What came in live meanwhile may be among what leaves: then it is asked for once too often.
+    if (m_own.empty() || m_own.back().filter.size() + qint64(m_leaving.size()) > m_own.back().filter.capacity()) {
+        const qint64 ids = m_own.empty() ? leastIds : std::min(2 * m_own.back().filter.capacity(), mostIds);
+        m_own.push_back({MessageFilter(std::max(ids, qint64(m_leaving.size()))), {}});
+    }
+    m_leaving.forEach([this](const MessageHash &hash) { m_own.back().filter.add(hash.high); });
+    for (const auto &group : directory->groups()) {
+        if (group->import == m_running && group->id > m_lastOwn) {
+            m_own.back().groups.push_back(group);
+            m_lastOwn = group->id;
+        }
     }
     m_leaving.clear();
 }
@@ -140,21 +100,25 @@ bool MessageIds::isAt(const LogGroup &group, uint32_t position, std::string_view
     return readingBlock(ref, [&] { return found->second->at(position - group.starts[ref.number]) == id; });
 }
 
-std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids)
+template <typename KeyOf>
+std::vector<MessageIds::Asked> MessageIds::notPassedOver(const MessageFilter &filter,
+                                                         std::span<const MessageHash> hashes, KeyOf keyOf) const
 {
-    std::vector<bool> found(hashes.size());
-    m_asked += qint64(hashes.size());
-    if (m_filter.empty() && m_asked * worthAFilter > m_directory->rows())
-        loadFilter();
     std::vector<Asked> asked;
     for (uint32_t i = 0; i < hashes.size(); ++i) {
-        if (i + ahead < hashes.size() && !m_filter.empty())
-            prefetchLine(hashes[i + ahead].part());
-        if (mayHave(hashes[i].part()))
+        if (i + ahead < hashes.size())
+            filter.prefetch(keyOf(hashes[i + ahead]));
+        if (filter.mayHave(keyOf(hashes[i])))
             asked.push_back({hashes[i].part(), i});
     }
+    return asked;
+}
+
+void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
+                        std::vector<bool> &found)
+{
     std::ranges::sort(asked, {}, &Asked::part);
-    for (const auto &group : m_directory->groups()) {
+    for (const auto &group : groups) {
         std::vector<eventlog::MessageEntry> entries;
         std::optional<uint32_t> page;
         for (const Asked &each : asked) {
@@ -174,6 +138,30 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
             }
         }
     }
+}
+
+std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids)
+{
+    std::vector<bool> found(hashes.size());
+    for (const Own &own : m_own)
+        lookUp(own.groups, notPassedOver(own.filter, hashes, [](const MessageHash &hash) { return hash.high; }), ids,
+               found);
+    if (m_others.empty())
+        return found;
+    m_asked += qint64(hashes.size());
+    if (!m_filter && m_asked * worthAFilter > m_otherRows) {
+        m_filter.emplace(m_otherRows + m_otherRows / 4);
+        for (const auto &group : m_others)
+            notePages(*group);
+    }
+    std::vector<Asked> asked;
+    if (m_filter) {
+        asked = notPassedOver(*m_filter, hashes, [](const MessageHash &hash) { return keyOfPart(hash.part()); });
+    } else {
+        for (uint32_t i = 0; i < hashes.size(); ++i)
+            asked.push_back({hashes[i].part(), i});
+    }
+    lookUp(m_others, std::move(asked), ids, found);
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "models/core/occurrence.h"
 #include "models/store/sqlite/hash_numbers.h"
 #include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/message_filter.h"
 
 #include <deque>
 #include <span>
@@ -13,13 +14,13 @@
 namespace eventdesk::sqlite {
 
 // Which message ids the store has, while an import runs: exact. Those of the group being collected and of the one being
-// written are in tables by 128-bit hash; those of written groups are found through their pages, most of the others
-// being passed over by a filter of some ten bits an id. Recent occurrences are the caller's. Only reads.
+// written are in tables by 128-bit hash; those of written groups are found through their pages, nearly all others being
+// passed over by filters. Recent occurrences are the caller's. Only reads.
 class MessageIds
 {
 public:
     // The import whose groups come from what is collected here.
-    explicit MessageIds(Connection &connection, ImportId running = none);
+    explicit MessageIds(Connection &connection, std::optional<ImportId> running = std::nullopt);
 
     // Which of these a written group has.
     std::vector<bool> written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids);
@@ -36,25 +37,36 @@ public:
     void groupWritten();
 
 private:
-    static constexpr ImportId none = -1;
+    using Groups = std::vector<std::shared_ptr<const LogGroup>>;
+    // Some groups of the running import, by the hashes of their ids.
+    struct Own
+    {
+        MessageFilter filter;
+        Groups groups;
+    };
     struct Asked
     {
         uint32_t part, index;
     };
-    void loadFilter();
-    void noteNewGroups();
+    void noteOthers(const LogDirectory &directory);
     void notePages(const LogGroup &group);
-    bool mayHave(uint32_t part) const;
-    void prefetchLine(uint32_t part) const;
-    void noteInFilter(uint32_t part);
+    template <typename KeyOf>
+    std::vector<Asked> notPassedOver(const MessageFilter &filter, std::span<const MessageHash> hashes,
+                                     KeyOf keyOf) const;
+    void lookUp(const Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
+                std::vector<bool> &found);
     bool isAt(const LogGroup &group, uint32_t position, std::string_view id);
 
     Connection &m_connection;
-    ImportId m_running;
-    std::shared_ptr<const LogDirectory> m_directory;
+    std::optional<ImportId> m_running;
     HashSet m_collected, m_leaving;
-    std::vector<quint64> m_filter; // empty: not worth it yet
-    qint64 m_lastInFilter = 0;     // group
+    std::deque<Own> m_own;
+    qint64 m_lastOwn = 0; // group
+    // The others, by the parts of hashes that their pages have.
+    Groups m_others;
+    qint64 m_otherRows = 0;
+    std::optional<MessageFilter> m_filter; // of the others; none: not worth it yet
+    qint64 m_lastInFilter = 0;             // group
     qint64 m_asked = 0;
     // The blocks that were looked into last; ids that come again mostly come in the order in which they came.
     std::unordered_map<qint64, std::unique_ptr<LoadedMessageIds>> m_blocks;
