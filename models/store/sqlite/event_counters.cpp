@@ -7,6 +7,7 @@
 #include "models/store/sqlite/log_parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace eventdesk::sqlite {
 
@@ -16,8 +17,7 @@ EventCounters countEvent(Connection &connection, qint64 event)
     for (const BlockRef &ref : connection.log().directory(connection)->blocksOf(event)) {
         const eventlog::BlockEntry &entry = ref.entry();
         counters.occurrences += entry.rows;
-        counters.first = std::min<qint64>(counters.first.value_or(entry.first), entry.first);
-        counters.last = std::max<qint64>(counters.last.value_or(entry.last), entry.last);
+        counters.note(entry.first, entry.last);
     }
     const auto aliases = connection.log().aliases(connection);
     std::vector<bool> seen;
@@ -33,6 +33,42 @@ EventCounters countEvent(Connection &connection, qint64 event)
         seen[person] = true;
     });
     return counters;
+}
+
+void addToEvent(Connection &connection, qint64 event, const EventCounters &more)
+{
+    connection.run("UPDATE event_type SET occurrences = occurrences + ?1, anonymous = anonymous + ?2, "
+                   "people = people + ?3, first = min(ifnull(first, ?4), ?4), last = max(ifnull(last, ?5), ?5) "
+                   "WHERE id = ?6",
+                   more.occurrences, more.anonymous, more.people, *more.first, *more.last, event);
+}
+
+void addGroup(Connection &connection, EventPeople &people, const eventlog::EncodedGroup &group)
+{
+    std::map<qint64, EventCounters> more;
+    for (const eventlog::BlockEntry &block : eventlog::decodeDirectory(group.parts.directory)) {
+        EventCounters &counters = more[block.event];
+        counters.occurrences += block.rows;
+        counters.note(block.first, block.last);
+    }
+    const auto aliases = connection.log().aliases(connection);
+    for (auto &[event, counters] : more) {
+        eventlog::forEachPair(group.parts.pairs.at(uint32_t(event)), [&](const eventlog::PairEntry &entry) {
+            if (entry.identity == 0)
+                counters.anonymous += entry.count;
+            else
+                counters.people += people.isNew(event, aliases->person(entry.identity));
+        });
+        addToEvent(connection, event, counters);
+    }
+}
+
+void noteMerges(Connection &connection, EventPeople &people, const std::vector<PeopleChange::Merge> &merges)
+{
+    if (merges.empty())
+        return;
+    for (const auto &[event, count] : people.merge(merges))
+        connection.run("UPDATE event_type SET people = ? WHERE id = ?", count, event);
 }
 
 void refreshEvents(Connection &connection, const std::vector<qint64> &events)

@@ -12,7 +12,7 @@
 #include <QFile>
 #include <QScopeGuard>
 
-#include <ranges>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +85,7 @@ ImportWriter::ImportWriter(Connection &connection, OpenReader openReader, const 
     , m_clock(clock)
     , m_shape(shape)
     , m_people(connection)
+    , m_eventPeople(connection)
 {
     m_writers.setMaxThreadCount(1);
     if (!lockFile.isEmpty()) {
@@ -133,6 +134,7 @@ void ImportWriter::checkFree()
 
 void ImportWriter::breakOff()
 {
+    m_eventPeople.forget();
     m_connection.log().clear();
     m_broken = caught();
 }
@@ -276,26 +278,26 @@ void ImportWriter::settle()
 void ImportWriter::writeGroup(CollectedGroup &collected)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
+    m_eventPeople.follow();
     sealRecent(m_connection, m_shape);
-    const bool hasMerged = m_people.write(collected.identities).merged; // while its last rows are still encoded
+    const PeopleChange people = m_people.write(collected.identities); // while its last rows are still encoded
+    if (people.changesWhoIsWho())
+        noteNewGeneration(m_connection);
+    noteMerges(m_connection, m_eventPeople, people.merges);
     const eventlog::EncodedGroup group = collected.rows->finish();
+    addGroup(m_connection, m_eventPeople, group);
     if (group.rows > 0) {
         sqlite::writeGroup(m_connection, collected.import, collected.firstNumber, group);
         m_connection.run("UPDATE import SET last_occurrence = ? WHERE id = ?",
                          collected.firstNumber + group.ordinals - 1, collected.import);
     }
-    const auto numbers = group.parts.pairs | std::views::keys;
-    const std::vector<qint64> events(numbers.begin(), numbers.end());
-    if (hasMerged)
-        refreshAllEvents(m_connection);
-    else
-        refreshEvents(m_connection, events);
     for (const Reject &reject : collected.rejects) {
         m_connection.run("INSERT INTO reject(import_id, line, reason, text) VALUES(?, ?, ?, ?)", collected.import,
                          reject.line, reject.reason, viewOf(reject.text.left(maxRejectText)));
     }
     addCounts(collected.import, collected.counts);
     transaction.commit();
+    m_eventPeople.keep();
 }
 
 void ImportWriter::addCounts(ImportId import, const ImportCounts &counts)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/store/sqlite/event_people.h"
 #include "models/store/sqlite/group_collector.h"
 #include "models/store/sqlite/people_writer.h"
 #include "models/store/sqlite/program_lock.h"
@@ -41,6 +42,7 @@ public:
     // For what else is written: see LiveWriter.
     GroupCollector *running() { return m_running.get(); }
     PeopleWriter &people() { return m_people; }
+    EventPeople &eventPeople() { return m_eventPeople; }
     // The format is the source of a new event whose occurrence does not say one.
     qint64 eventFor(const OccurrenceView &occurrence, std::string_view format);
     void breakOff(); // the running import, by what is being caught
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<ProgramLock> m_lock;
     QString m_reserve; // a file beside the store while an import runs; see takeReserve()
     PeopleWriter m_people;
+    EventPeople m_eventPeople;
     HashNumbers m_events;                      // by the hash of their name, while an import runs
     std::unique_ptr<GroupCollector> m_running; // the import that this object began
     std::optional<Error> m_broken;             // what kept a group from being written: the import can only be undone

@@ -46,7 +46,6 @@ void LiveWriter::forgetOthersChanges()
     if (m_generation == generation)
         return;
     m_generation = generation;
-    m_peopleOf.clear();
     m_messages.emplace(m_connection);
 }
 
@@ -112,25 +111,6 @@ void LiveWriter::insert(const std::vector<Row> &rows, Instant now)
 }
 
 // Before the rows are in.
-bool LiveWriter::isNewTo(qint64 event, SubscriberId person)
-{
-    const auto [people, isFirst] = m_peopleOf.try_emplace(event);
-    std::vector<bool> &seen = people->second;
-    const auto note = [&seen](SubscriberId who) {
-        if (size_t(who) >= seen.size())
-            seen.resize(std::max(size_t(who) + 1, seen.size() * 2));
-        const bool isNew = !seen[size_t(who)];
-        seen[size_t(who)] = true;
-        return isNew;
-    };
-    if (isFirst) {
-        const auto aliases = m_connection.log().aliases(m_connection);
-        forEachPairOf(m_connection, *m_connection.log().directory(m_connection), event,
-                      [&](const eventlog::PairEntry &entry) { note(aliases->person(entry.identity)); });
-    }
-    return note(person);
-}
-
 void LiveWriter::count(const std::vector<Row> &rows)
 {
     std::map<qint64, EventCounters> more;
@@ -139,20 +119,14 @@ void LiveWriter::count(const std::vector<Row> &rows)
         EventCounters &counters = more[row.event];
         const qint64 time = toMillis(row.occurrence.time);
         ++counters.occurrences;
-        counters.first = std::min(counters.first.value_or(time), time);
-        counters.last = std::max(counters.last.value_or(time), time);
+        counters.note(time, time);
         if (row.identity == 0)
             ++counters.anonymous;
         else
-            counters.people += isNewTo(row.event, aliases->person(row.identity));
+            counters.people += m_imports.eventPeople().isNew(row.event, aliases->person(row.identity));
     }
-    for (const auto &[event, counters] : more) {
-        m_connection.run("UPDATE event_type SET occurrences = occurrences + ?1, anonymous = anonymous + ?2, "
-                         "people = people + ?3, first = min(ifnull(first, ?4), ?4), last = max(ifnull(last, ?5), ?5) "
-                         "WHERE id = ?6",
-                         counters.occurrences, counters.anonymous, counters.people, *counters.first, *counters.last,
-                         event);
-    }
+    for (const auto &[event, counters] : more)
+        addToEvent(m_connection, event, counters);
 }
 
 ImportCounts LiveWriter::receive(const PackedOccurrences &occurrences)
@@ -169,20 +143,17 @@ ImportCounts LiveWriter::receive(const PackedOccurrences &occurrences)
         Transaction transaction(m_connection, Transaction::Kind::Write);
         m_imports.checkFree();
         forgetOthersChanges();
+        m_imports.eventPeople().follow();
         std::vector<Row> rows = newOnes(occurrences);
         const PeopleChange change = identify(rows);
-        if (change.aliased || change.merged)
+        if (change.changesWhoIsWho())
             noteNewGeneration(m_connection);
-        if (change.merged) {
-            insert(rows, m_clock->now());
-            refreshAllEvents(m_connection);
-        } else {
-            count(rows);
-            insert(rows, m_clock->now());
-        }
+        noteMerges(m_connection, m_imports.eventPeople(), change.merges);
+        count(rows);
+        insert(rows, m_clock->now());
         transaction.commit();
-        // What is known of who did what holds as long as nobody was merged.
-        m_generation = change.merged ? std::nullopt : std::optional(generationOf(m_connection));
+        m_generation = generationOf(m_connection);
+        m_imports.eventPeople().keep();
         if (GroupCollector *running = m_imports.running()) {
             for (const Row &row : rows)
                 running->collect(row.hash);
@@ -191,6 +162,7 @@ ImportCounts LiveWriter::receive(const PackedOccurrences &occurrences)
         return {.read = all, .added = added, .duplicate = all - added, .rejected = 0};
     } catch (...) {
         m_generation.reset();
+        m_imports.eventPeople().forget();
         m_connection.log().clear();
         if (m_imports.running()) // some of its people were to be written here
             m_imports.breakOff();

@@ -31,7 +31,6 @@ private:
     PeopleChange identify(std::vector<Row> &rows);
     void insert(const std::vector<Row> &rows, Instant now);
     void count(const std::vector<Row> &rows);
-    bool isNewTo(qint64 event, SubscriberId person);
     void forgetOthersChanges(); // made since the last call
     bool seal();
     bool merge(bool ofImports);
@@ -43,7 +42,6 @@ private:
     // Of the state of the log that m_generation names.
     std::optional<qint64> m_generation;
     std::optional<MessageIds> m_messages;
-    std::unordered_map<qint64, std::vector<bool>> m_peopleOf; // by event: who has done it
 };
 
 } // namespace eventdesk::sqlite

@@ -168,7 +168,7 @@ bool PeopleWriter::hasKeyAbove(SubscriberId person, int kind)
 
 void PeopleWriter::merge(SubscriberId into, SubscriberId gone)
 {
-    m_change.merged = true;
+    m_change.merges.push_back({into, gone});
     m_connection.run("UPDATE subscriber_key SET subscriber_id = ? WHERE subscriber_id = ?", into, gone);
     m_connection.run("UPDATE identity SET subscriber_id = ?1 WHERE id IN (SELECT id FROM identity WHERE id = ?2 AND "
                      "subscriber_id = ?2 UNION ALL SELECT id FROM identity WHERE subscriber_id = ?2 AND "

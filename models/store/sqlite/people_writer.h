@@ -11,7 +11,13 @@ namespace eventdesk::sqlite {
 struct PeopleChange
 {
     bool aliased = false; // an identity is not a person of its own: Aliases are not what they were
-    bool merged = false;  // people became one
+    struct Merge
+    {
+        SubscriberId into, gone;
+    };
+    std::vector<Merge> merges; // people who became one, in this order
+
+    bool changesWhoIsWho() const { return aliased || !merges.empty(); }
 };
 
 // Who is who, while something is written. The rules: keys are strong in the order e-mail, id, phone. The person of the
