@@ -225,6 +225,31 @@ private Q_SLOTS:
             QCOMPARE(found[question], right[question]);
     }
 
+    // Where it shows: what waits in rows has no checksum.
+    void aNumberThatNothingHasIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::newRow("identity") << "identity_id = 2000000000"_ba;
+        QTest::newRow("event") << "event_id = 1000"_ba;
+    }
+
+    void aNumberThatNothingHasIsNoticed()
+    {
+        QFETCH(QByteArray, column);
+        const QString path = copy();
+        {
+            const auto store = open(path, SqliteEventStore::Mode::OpenExisting, shape).value();
+            QVERIFY(wait(store->receive({message("live", "visit", "somebody", "2026-01-01T00:00:00Z")})));
+        }
+        execute(path, "UPDATE recent SET " + column);
+        const auto store = open(path, SqliteEventStore::Mode::OpenExisting, shape).value();
+        const auto page = wait(store->feed({}));
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::StoreDamaged);
+        QVERIFY(page.error().sentence.contains(u"(recent "));
+        QVERIFY(wait(store->verify())->differences.join(u'\n').contains(u"(recent "));
+    }
+
     void numbersAreNotGivenTwice()
     {
         const QString path = copy();

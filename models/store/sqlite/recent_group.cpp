@@ -8,6 +8,7 @@
 #include "models/store/sqlite/log_parts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace eventdesk::sqlite {
 
@@ -19,12 +20,35 @@ struct Encoded
     eventlog::EncodedGroup group;
 };
 
+// These rows have no checksum: numbers that nothing has would be taken for sizes of tables.
+class KnownNumbers
+{
+public:
+    explicit KnownNumbers(Connection &connection)
+        : m_lastEvent(connection.number("SELECT max(id) FROM event_type"))
+        , m_lastIdentity(connection.number("SELECT max(id) FROM identity"))
+    {
+    }
+
+    void check(const Statement &row, qint64 firstNumber) const
+    {
+        const qint64 number = row.integer(0), event = row.integer(1), identity = row.integer(2);
+        if (number - firstNumber > std::numeric_limits<int>::max() || event < 1 || event > m_lastEvent ||
+            identity < 0 || identity > m_lastIdentity)
+            throwDamaged("recent", number, "a number that nothing has");
+    }
+
+private:
+    qint64 m_lastEvent, m_lastIdentity;
+};
+
 Encoded encodeRecent(Connection &connection, const eventlog::LogShape &shape)
 {
     Encoded encoded;
     QThreadPool encoders;
     eventlog::GroupBuilder builder(shape, &encoders);
     eventlog::RowTexts texts(builder);
+    const KnownNumbers known(connection);
     Statement &rows = connection
                           .statement("SELECT number, event_id, identity_id, time, received, message_id, source, value, "
                                      "currency, payload FROM recent ORDER BY number")
@@ -32,6 +56,7 @@ Encoded encodeRecent(Connection &connection, const eventlog::LogShape &shape)
     while (rows.step()) {
         if (builder.rows() == 0)
             encoded.firstNumber = rows.integer(0);
+        known.check(rows, encoded.firstNumber);
         eventlog::LogRow row;
         row.ordinal = uint32_t(rows.integer(0) - encoded.firstNumber);
         row.event = uint32_t(rows.integer(1));

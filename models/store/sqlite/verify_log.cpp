@@ -32,8 +32,10 @@ public:
         const std::vector<qint64> ids = groupNumbers(m_connection);
         for (const qint64 id : ids)
             guarded([&] { m_groups.push_back(readGroup(m_connection, id)); });
-        if (auto recent = readRecent(m_connection))
-            m_groups.push_back(std::move(recent));
+        guarded([&] {
+            if (auto recent = readRecent(m_connection))
+                m_groups.push_back(std::move(recent));
+        });
         for (const auto &group : m_groups)
             checkGroup(*group);
         // Counted from the blocks: without one of them the rest would only say so again.
