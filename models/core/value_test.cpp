@@ -131,8 +131,21 @@ bool ValueTest::holdsFor(const PayloadValue &value) const
 
 bool ValueTest::isBlindToDigits() const
 {
-    const auto hasDigit = [](const std::string &text) { return text.find_first_of("0123456789") != text.npos; };
-    return !m_wantsNumber && m_op != Operator::IsType && std::ranges::none_of(m_texts, hasDigit);
+    switch (m_op) {
+    case Operator::Is:
+    case Operator::OneOf:
+    case Operator::Contains:
+    case Operator::StartsWith:
+    case Operator::EndsWith:
+        return std::ranges::none_of(
+            m_texts, [](const std::string &text) { return text.find_first_of("0123456789") != text.npos; });
+    case Operator::IsSet:
+    case Operator::IsEmpty:
+    case Operator::IsNotEmpty:
+        return true;
+    default: // an operator that is added must not be taken for one that is
+        return false;
+    }
 }
 
 bool ValueTest::isType(const PayloadValue &value) const
