@@ -38,6 +38,8 @@ public:
         return places(column)[row];
     }
 
+    bool isInEveryRow(size_t column) const { return m_shapes.size() == 1 && m_columns[column].count > 0; }
+
     bool hasWhole() const { return !m_wholeRows.empty(); }
     bool isWhole(size_t row) const { return m_shapes[shapeOf(row)].whole; }
     std::string_view whole(size_t row) const;

@@ -38,12 +38,14 @@ void PayloadSearch::findIn(const PayloadColumns &payloads, size_t column)
     if (payloads.key(column).contains(m_piece)) {
         for (size_t row = 0; row < payloads.rows(); ++row)
             m_found[row] |= payloads.place(column, row) != noPlace;
+        m_any = true; // of the rows that have a key there is one
         return;
     }
     const TextColumn &values = payloads.values(column);
     m_has.assign(values.values(), 0);
     if (!values.find(m_piece, m_has))
         return;
+    m_any = true;
     for (size_t row = 0; row < payloads.rows(); ++row) {
         const uint32_t place = payloads.place(column, row);
         m_found[row] |= place != noPlace && m_has[values.valueOf(place)];
@@ -53,15 +55,23 @@ void PayloadSearch::findIn(const PayloadColumns &payloads, size_t column)
 bool PayloadSearch::find(const PayloadColumns &payloads)
 {
     m_found.assign(payloads.rows(), m_piece.empty());
+    m_any = m_piece.empty();
     for (size_t column = 0; column < payloads.keys() && !m_piece.empty(); ++column)
         findIn(payloads, column);
-    for (size_t row = 0; row < payloads.rows() && payloads.hasWhole(); ++row)
-        m_found[row] |= payloads.isWhole(row) && payloads.whole(row).contains(m_piece);
-    if (m_piece.size() < m_text.size()) {
-        for (size_t row = 0; row < payloads.rows(); ++row)
-            m_found[row] = m_found[row] && payloads.payload(row).contains(m_text);
+    for (size_t row = 0; row < payloads.rows() && payloads.hasWhole(); ++row) {
+        if (payloads.isWhole(row) && payloads.whole(row).contains(m_piece)) {
+            m_found[row] = 1;
+            m_any = true;
+        }
     }
-    return std::ranges::contains(m_found, 1);
+    if (!m_any || m_piece.size() == m_text.size())
+        return m_any;
+    m_any = false;
+    for (size_t row = 0; row < payloads.rows(); ++row) {
+        m_found[row] = m_found[row] && payloads.payload(row).contains(m_text);
+        m_any = m_any || m_found[row];
+    }
+    return m_any;
 }
 
 } // namespace eventdesk::eventlog

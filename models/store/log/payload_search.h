@@ -24,7 +24,8 @@ private:
     std::string m_text;
     std::string_view m_piece; // of the text, the longest that lies within one key or one value wherever it stands
     std::vector<unsigned char> m_found; // by row
-    std::vector<unsigned char> m_has;   // by value of a column
+    bool m_any = false;
+    std::vector<unsigned char> m_has; // by value of a column
 };
 
 } // namespace eventdesk::eventlog

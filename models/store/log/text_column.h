@@ -34,6 +34,8 @@ public:
             throw CorruptData("an index that its dictionary does not have");
         return index;
     }
+    // Where several rows share a value, which one a row has: valueOf() without its checks.
+    const PackedNumbers &indexes() const { return m_indexes; }
     // Where values are kept as patterns, null where they are not.
     const NumberTexts *numbers() const { return m_values.numbers(); }
     // Sets found[i] for the values that have this text (not empty) in them; whether there are any.

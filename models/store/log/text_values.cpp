@@ -16,6 +16,7 @@ enum Packing : uint8_t { AsTheyAre, Compressed, CompressedWithBytes, Numbers, He
 constexpr size_t leastToCompress = 64;
 constexpr size_t leastForBytes = 1024;
 constexpr size_t setBytes = 32;
+constexpr unsigned fewAppended = 4;          // so many are found by counting lengths, rather than splitting all
 constexpr size_t maxBytes = size_t(1) << 31; // of a column, against numbers that are made up
 
 // Which of the 256 bytes there are, a bit each.
@@ -102,10 +103,10 @@ TextValues::TextValues(ByteReader &in, size_t count)
         break;
     }
     case Numbers:
-        m_packed = NumberTexts(in, count);
+        m_packed.emplace<NumberTexts>(in, count);
         break;
     case HexDigits:
-        m_packed = HexTexts(in, count);
+        m_packed.emplace<HexTexts>(in, count);
         break;
     default:
         throw CorruptData("texts packed in an unknown way");
@@ -174,6 +175,12 @@ void TextValues::append(std::string &out, size_t index) const
         digits->append(out, index);
     } else {
         const Bytes &bytes = std::get<Bytes>(m_packed);
+        if (m_values.empty() && ++m_appended > fewAppended)
+            split(bytes);
+        if (!m_values.empty()) {
+            out.append(m_values[index]);
+            return;
+        }
         uint64_t begin = 0;
         for (size_t i = 0; i < index; ++i)
             begin += bytes.lengths.at(i);

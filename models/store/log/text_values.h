@@ -49,6 +49,7 @@ private:
     mutable std::unique_ptr<std::string> m_unpacked; // of Bytes
     mutable std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
     mutable std::vector<std::string_view> m_values; // of Bytes all, else those that were asked for
+    mutable unsigned m_appended = 0;                // of Bytes, while they are not split
 };
 
 } // namespace eventdesk::eventlog

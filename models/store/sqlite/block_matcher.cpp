@@ -187,7 +187,7 @@ void forEachMatch(Connection &connection, const Selection &selection, const std:
     BlockMatcher matcher(connection, selection);
     for (const Candidate &candidate : matcher.candidates()) {
         connection.throwIfStopped();
-        const LoadedBlock block(connection, candidate.ref);
+        const LoadedBlock block(connection, candidate.ref, LoadedBlock::Bytes::Lent);
         readingBlock(candidate.ref, [&] {
             const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
             if (!rows.empty())

@@ -49,7 +49,7 @@ struct Match
     const std::vector<uint32_t> &rows;
 };
 
-// In no order of blocks.
+// In no order of blocks. Not while another one of the same connection runs: blocks are lent.
 void forEachMatch(Connection &connection, const Selection &selection, const std::function<void(const Match &)> &visit);
 
 } // namespace eventdesk::sqlite

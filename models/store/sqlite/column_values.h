@@ -97,6 +97,15 @@ public:
                 visit(at(row));
             return;
         }
+        if (m_column && payloads->isInEveryRow(*m_column) && m_values->indexes().size() > 0) {
+            const eventlog::PackedNumbers indexes = m_values->indexes(); // at hand, whatever visit() writes
+            const size_t values = m_values->values();
+            for (const uint32_t row : rows) {
+                const size_t value = indexes.at(row);
+                visit(ofValue(value < values ? value : m_values->valueOf(row))); // the latter throws
+            }
+            return;
+        }
         for (const uint32_t row : rows) {
             const uint32_t place = m_column ? payloads->place(*m_column, row) : eventlog::PayloadColumns::noPlace;
             visit(place == eventlog::PayloadColumns::noPlace ? *m_missing : ofValue(m_values->valueOf(place)));

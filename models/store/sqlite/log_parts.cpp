@@ -158,16 +158,36 @@ void throwDamaged(const char *part, qint64 id, const char *what)
          u"%1 %2: %3"_s.arg(QLatin1StringView(part)).arg(id).arg(QLatin1StringView(what))}};
 }
 
-LoadedBlock::LoadedBlock(Connection &connection, const BlockRef &ref)
-    : m_bytes(ref.group->inMemory ? ref.group->inMemory->blocks[ref.number].data
-                                  : readPart(connection, "SELECT data FROM block WHERE id = ?", "block", ref.id()))
-    , m_block(readingBlock(ref, [&] {
-        eventlog::Block block(m_bytes);
+std::string_view LoadedBlock::read(Connection &connection, const BlockRef &ref, Bytes bytes)
+{
+    if (bytes == Bytes::Own) {
+        m_bytes = ref.group->inMemory ? ref.group->inMemory->blocks[ref.number].data
+                                      : readPart(connection, "SELECT data FROM block WHERE id = ?", "block", ref.id());
+        return m_bytes;
+    }
+    if (ref.group->inMemory)
+        return ref.group->inMemory->blocks[ref.number].data;
+    // Another text than above: the statement is this block's.
+    m_lender = &connection.statement("SELECT data FROM block WHERE id = ?1").with(ref.id());
+    if (!m_lender->step())
+        throwDamaged("block", ref.id(), "it is missing");
+    return m_lender->blob(0);
+}
+
+LoadedBlock::LoadedBlock(Connection &connection, const BlockRef &ref, Bytes bytes)
+    : m_block(readingBlock(ref, [&] {
+        eventlog::Block block(read(connection, ref, bytes));
         if (block.rows() != ref.entry().rows || block.event() != ref.entry().event)
             throw eventlog::CorruptData("it is not what its directory says");
         return block;
     }))
 {
+}
+
+LoadedBlock::~LoadedBlock()
+{
+    if (m_lender)
+        m_lender->reset();
 }
 
 LoadedMessageIds::LoadedMessageIds(Connection &connection, const BlockRef &ref)

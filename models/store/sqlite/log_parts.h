@@ -18,14 +18,20 @@ namespace eventdesk::sqlite {
 class LoadedBlock
 {
 public:
-    LoadedBlock(Connection &connection, const BlockRef &ref);
+    // Lent: they stay where SQLite put them, which saves a copy. Only one such block of a connection at a time.
+    enum class Bytes { Own, Lent };
+    LoadedBlock(Connection &connection, const BlockRef &ref, Bytes bytes = Bytes::Own);
+    ~LoadedBlock();
     LoadedBlock(const LoadedBlock &) = delete;
     LoadedBlock &operator=(const LoadedBlock &) = delete;
     const eventlog::Block *operator->() const { return &m_block; }
     const eventlog::Block &operator*() const { return m_block; }
 
 private:
+    std::string_view read(Connection &connection, const BlockRef &ref, Bytes bytes);
+
     std::string m_bytes;
+    Statement *m_lender = nullptr;
     eventlog::Block m_block;
 };
 
