@@ -53,73 +53,77 @@ std::string withoutNumbers(std::string_view text)
 } // namespace
 
 // Whether the text is of this pattern; m_values and m_digits are its numbers then.
-bool NumberTextsWriter::read(std::string_view text, std::string_view pattern)
+bool NumberTextsWriter::read(std::string_view text, const Pattern &pattern)
 {
     const char *at = text.data(), *const end = at + text.size();
-    m_found = 0;
-    for (const char c : pattern) {
-        if (at == end)
+    size_t done = 0, number = 0;
+    const auto passLiteral = [&](size_t to) {
+        const size_t size = to - done;
+        if (size_t(end - at) < size || std::memcmp(at, pattern.text.data() + done, size) != 0)
             return false;
-        if (c != '0') {
-            if (*at++ != c)
-                return false;
-            continue;
-        }
+        at += size;
+        done = to + 1;
+        return true;
+    };
+    for (const size_t zero : pattern.zeros) {
+        if (!passLiteral(zero))
+            return false;
         const char *const begin = at;
         uint64_t value = 0;
         for (; at != end && isDigit(*at) && size_t(at - begin) <= maxDigits; ++at)
             value = value * 10 + uint64_t(*at - '0');
         if (at == begin || size_t(at - begin) > maxDigits)
             return false;
-        m_values[m_found] = value;
-        m_digits[m_found++] = uint8_t(at - begin);
+        m_values[number] = value;
+        m_digits[number++] = uint8_t(at - begin);
     }
-    return at == end;
+    return passLiteral(pattern.text.size()) && at == end;
 }
 
-bool NumberTextsWriter::take(std::string_view text)
+bool NumberTextsWriter::find(std::string_view text)
 {
-    size_t pattern = m_patternOf.empty() ? 0 : m_patternOf.back(); // mostly as the one before
-    if (pattern >= m_patterns.size() || !read(text, m_patterns[pattern])) {
-        m_pattern = withoutNumbers(text);
-        if (size_t(std::ranges::count(m_pattern, '0')) > maxPatternNumbers)
-            return false;
-        pattern = size_t(std::ranges::find(m_patterns, m_pattern) - m_patterns.begin());
-        if (pattern == maxPatterns || !read(text, m_pattern))
-            return false;
-        if (pattern == m_patterns.size())
-            m_patterns.push_back(m_pattern);
+    if (m_pattern < m_patterns.size() && read(text, m_patterns[m_pattern])) // mostly as the one before
+        return true;
+    for (m_pattern = 0; m_pattern < m_patterns.size(); ++m_pattern) {
+        if (read(text, m_patterns[m_pattern]))
+            return true;
     }
-    const size_t index = m_patternOf.size();
-    m_patternOf.push_back(uint32_t(pattern));
-    for (size_t i = 0; i < m_found; ++i) {
-        Numbers &numbers = m_numbers[i];
-        if (i == m_places) {
-            ++m_places;
-            numbers.values.clear();
-            numbers.digits.clear();
-        }
-        // Those before that have none take the same: the range stays as it is.
-        numbers.values.resize(index, numbers.values.empty() ? m_values[i] : numbers.values.back());
-        numbers.digits.resize(index, 0);
-        numbers.values.push_back(m_values[i]);
-        numbers.digits.push_back(m_digits[i]);
+    Pattern pattern{withoutNumbers(text), {}};
+    for (size_t i = 0; i < pattern.text.size(); ++i) {
+        if (pattern.text[i] == '0')
+            pattern.zeros.push_back(i);
     }
+    if (m_patterns.size() == maxPatterns || pattern.zeros.size() > maxPatternNumbers || !read(text, pattern))
+        return false;
+    m_patterns.push_back(std::move(pattern));
     return true;
 }
 
 bool NumberTextsWriter::collect(std::span<const std::string_view> texts)
 {
     m_patterns.clear();
-    m_patternOf.clear();
-    m_places = 0;
-    for (const std::string_view text : texts) {
-        if (!take(text))
+    m_patternOf.resize(texts.size());
+    m_pattern = m_places = 0;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (!find(texts[i]))
             return false;
+        m_patternOf[i] = uint32_t(m_pattern);
+        const size_t numbers = m_patterns[m_pattern].zeros.size();
+        for (; m_places < numbers; ++m_places) {
+            m_numbers[m_places].values.resize(texts.size());
+            m_numbers[m_places].digits.assign(texts.size(), 0);
+        }
+        for (size_t place = 0; place < numbers; ++place) {
+            m_numbers[place].values[i] = m_values[place];
+            m_numbers[place].digits[i] = m_digits[place];
+        }
     }
-    for (size_t i = 0; i < m_places; ++i) {
-        m_numbers[i].values.resize(texts.size(), m_numbers[i].values.back());
-        m_numbers[i].digits.resize(texts.size(), 0);
+    // Those that have none take another's: the range stays as it is.
+    for (Numbers &numbers : std::span(m_numbers).first(m_patterns.size() > 1 ? m_places : 0)) {
+        const auto has = std::ranges::find_if(numbers.digits, [](uint8_t digits) { return digits > 0; });
+        uint64_t value = numbers.values[size_t(has - numbers.digits.begin())];
+        for (size_t i = 0; i < texts.size(); ++i)
+            value = numbers.values[i] = numbers.digits[i] > 0 ? numbers.values[i] : value;
     }
     return m_places > 0;
 }
@@ -128,8 +132,8 @@ void NumberTextsWriter::write(ByteWriter &out) const
 {
     out.varint(m_patterns.size());
     ByteWriter patterns;
-    for (const std::string &pattern : m_patterns)
-        patterns.text(pattern);
+    for (const Pattern &pattern : m_patterns)
+        patterns.text(pattern.text);
     out.text(patterns.view());
     if (m_patterns.size() > 1)
         writePacked<uint32_t>(out, m_patternOf);

@@ -26,17 +26,22 @@ private:
         std::vector<uint64_t> values;
         std::vector<uint8_t> digits; // 0: the text has no number there
     };
-    bool read(std::string_view text, std::string_view pattern);
+    struct Pattern
+    {
+        std::string text;
+        std::vector<size_t> zeros; // where numbers stand
+    };
+    bool read(std::string_view text, const Pattern &pattern);
+    bool find(std::string_view text);
     bool take(std::string_view text);
 
-    std::vector<std::string> m_patterns;
+    std::vector<Pattern> m_patterns;
     std::vector<uint32_t> m_patternOf;
     std::array<Numbers, maxPatternNumbers> m_numbers;
     size_t m_places = 0; // of m_numbers that are used
     std::array<uint64_t, maxPatternNumbers> m_values;
     std::array<uint8_t, maxPatternNumbers> m_digits;
-    size_t m_found = 0;
-    std::string m_pattern;
+    size_t m_pattern = 0; // of the text in hand, whose numbers stand in m_values
 };
 
 // Each text can be read by itself. The bytes must stay. Throws CorruptData.
