@@ -754,6 +754,10 @@
         <source>An import into this store is running. Nothing was removed: try again when it has finished.</source>
         <translation>In diesen Speicher wird gerade importiert. Es wurde nichts entfernt: versuchen Sie es noch einmal, wenn der Import fertig ist.</translation>
     </message>
+    <message>
+        <source>This store was written by a development version of Eventdesk and cannot be opened by this one. Import the logs into a new store.</source>
+        <translation>Dieser Speicher wurde von einer Entwicklungsversion von Eventdesk geschrieben und kann von dieser nicht geöffnet werden. Importieren Sie die Protokolle in einen neuen Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>TimeTicks</name>
@@ -802,10 +806,6 @@
     <message>
         <source>Event “%1”: its last time is kept as %2 and was found to be %3.</source>
         <translation>Ereignis „%1“: Als letzte Zeit ist %2 verzeichnet, gefunden wurde %3.</translation>
-    </message>
-    <message>
-        <source>Person number %1: is named “%2”, the strongest key is “%3”.</source>
-        <translation>Person Nummer %1: heißt „%2“, der stärkste Schlüssel ist „%3“.</translation>
     </message>
     <message>
         <source>Identity %1 means person number %2, and there is %3 of that number.</source>
@@ -876,6 +876,14 @@
     <message>
         <source>The highest number of an occurrence is kept as %1, and %2 was found.</source>
         <translation>Die höchste Nummer eines Vorkommens ist als %1 verzeichnet, gefunden wurde %2.</translation>
+    </message>
+    <message>
+        <source>Person number %1: “%2” is shown, and the first key of that kind is “%3”.</source>
+        <translation>Person Nummer %1: „%2“ wird gezeigt, der erste Schlüssel dieser Art ist „%3“.</translation>
+    </message>
+    <message>
+        <source>Key “%1” means person number %2, none of whose identities has it.</source>
+        <translation>Schlüssel „%1“ meint Person Nummer %2, von deren Identitäten ihn keine hat.</translation>
     </message>
 </context>
 <context>

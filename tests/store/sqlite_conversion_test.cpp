@@ -102,7 +102,7 @@ private Q_SLOTS:
         }
         QCOMPARE(names(), (QStringList{u"shop ü%20.before-2.eventdesk"_s, u"shop ü%20.eventdesk"_s}));
         QCOMPARE(contentOf(m_backup), m_before);
-        QCOMPARE(numberIn(m_path, "PRAGMA user_version"), 2);
+        QCOMPARE(numberIn(m_path, "PRAGMA user_version"), 3);
         QCOMPARE(numberIn(m_path, "SELECT count(*) FROM log_group"), small ? 10 : 5);
         // Converted once, and then as any store.
         const Opened again = open(m_path);

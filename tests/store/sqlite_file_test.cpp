@@ -126,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), before);
     }
 
+    void aStoreThatOnlyDevelopmentHadIsRefused()
+    {
+        QVERIFY(open(m_path, Mode::CreateNew));
+        execute(m_path, "PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE)");
+        const QByteArray before = contentOf(m_path);
+        const Opened store = open(m_path);
+        QCOMPARE(store.error().kind, ErrorKind::NotAStore);
+        QVERIFY(store.error().sentence.contains(u"development version"_s));
+        QCOMPARE(contentOf(m_path), before);
+    }
+
     void aStoreWithoutItsTablesIsDamaged()
     {
         QVERIFY(open(m_path, Mode::CreateNew));

@@ -34,8 +34,10 @@ private Q_SLOTS:
             "The counts of event number 0 on day 20455");
         row("DELETE FROM volume_day WHERE event_id = 1", "The counts of event number 1 on day 20454");
         row("INSERT INTO volume_day VALUES(9, 1, x'0001')", "The counts of event number 9 on day 1");
-        row("UPDATE subscriber SET email = 'bob'", "is named “bob”");
-        row("DELETE FROM subscriber", "means person number");
+        row("UPDATE subscriber_shown SET email = 'bob'", "Person number 1: “bob” is shown, and the first");
+        row("INSERT INTO subscriber_shown VALUES(77, 'bob', '7', '')", "no identity means this person");
+        row("UPDATE subscriber_key SET subscriber_id = 77 WHERE kind = 1", "none of whose identities has it");
+        row("UPDATE identity SET phone = '+49' WHERE id = 2", "its key of kind 2 belongs to nobody");
         row("DELETE FROM subscriber_key WHERE kind = 1", "its key of kind 1 belongs to nobody");
         row("UPDATE subscriber_key SET subscriber_id = 77 WHERE kind = 0", "there is nothing of that number");
         row("UPDATE identity SET subscriber_id = 77", "means person number 77");

@@ -7,6 +7,7 @@
 #include "models/store/sqlite/event_counters.h"
 #include "models/store/sqlite/log_parts.h"
 #include "models/store/sqlite/people_writer.h"
+#include "models/store/sqlite/selection.h"
 
 #include <algorithm>
 #include <limits>
@@ -150,6 +151,21 @@ void copyIdentities(Connection &old, Connection &fresh)
               old.number("SELECT seq FROM sqlite_sequence WHERE name = 'identity'"));
 }
 
+// Version 1 kept what is shown of everybody.
+void copyShown(Connection &old, Connection &fresh)
+{
+    Statement &rows = old.statement("SELECT id, email, external_id, phone FROM subscriber").with();
+    Statement &insert =
+        fresh.statement("INSERT INTO subscriber_shown(id, email, external_id, phone) SELECT ?1, ?2, ?3, ?4 FROM "
+                        "subscriber WHERE id = ?1 AND NOT (email = ?2 AND external_id = ?3 AND phone = ?4)");
+    qint64 people = 0;
+    for (; rows.step(); ++people)
+        insert.with(rows.integer(0), rows.text(1), rows.text(2), rows.text(3)).run();
+    rows.reset();
+    if (people != countPeople(fresh))
+        damaged(u"%1 people are kept, %2 were counted"_s.arg(people).arg(countPeople(fresh)));
+}
+
 // Version 1 ordered keys by when an identity was first sighted in an import, now it is by the occurrence. Who is who
 // stays as it is: both count in the same order.
 void copyKeys(Connection &old, Connection &fresh, const OccurrenceCopy &occurrences)
@@ -205,7 +221,7 @@ void copyVersion1(Connection &old, Connection &fresh, const eventlog::LogShape &
     occurrences.run([&](double done) { progress(done * shareOfOccurrences); });
     inTransaction([&] {
         copyIdentities(old, fresh);
-        copyRows(old, fresh, "subscriber", "id, email, external_id, phone");
+        copyShown(old, fresh);
         copyKeys(old, fresh, occurrences);
         refreshAllEvents(fresh);
     });

@@ -42,8 +42,7 @@ void GroupCollector::written()
     m_messages.groupWritten();
 }
 
-void GroupCollector::takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person,
-                             Instant now)
+void GroupCollector::takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person)
 {
     eventlog::LogRow row;
     const qint64 number = takeNumber();
@@ -52,7 +51,7 @@ void GroupCollector::takeOne(const OccurrenceView &occurrence, const MessageHash
     row.event = uint32_t(m_eventNumber(occurrence));
     row.identity = uint32_t(m_identities.number(person, occurrence.email, occurrence.id, occurrence.phone, number));
     row.time = toMillis(occurrence.time);
-    row.received = toMillis(occurrence.received.value_or(now));
+    row.received = occurrence.received ? toMillis(*occurrence.received) : m_group.received;
     row.messageId = occurrence.messageId;
     row.source = occurrence.source == m_format ? std::string_view() : occurrence.source;
     row.value = occurrence.value;
@@ -64,6 +63,8 @@ void GroupCollector::takeOne(const OccurrenceView &occurrence, const MessageHash
 ImportCounts GroupCollector::add(const std::shared_ptr<const Batch> &batch, Instant now)
 {
     ImportCounts counts;
+    if (m_group.rows->rows() == 0)
+        m_group.received = toMillis(now);
     counts.read = qint64(batch->occurrences.size()) + qint64(batch->rejects.size());
     m_ids.clear();
     m_messageHashes.clear();
@@ -85,7 +86,7 @@ ImportCounts GroupCollector::add(const std::shared_ptr<const Batch> &batch, Inst
             ++counts.duplicate;
             continue;
         }
-        takeOne(batch->occurrences[i], m_messageHashes[i], m_personHashes[i], now);
+        takeOne(batch->occurrences[i], m_messageHashes[i], m_personHashes[i]);
         ++counts.added;
     }
     counts.rejected = qint64(batch->rejects.size());

@@ -18,6 +18,7 @@ struct CollectedGroup
 {
     ImportId import = 0;
     qint64 firstNumber = 0; // of its occurrences
+    qint64 received = 0;    // when its first batch came in: of those that do not say. One for all takes no room
     std::unique_ptr<eventlog::GroupBuilder> rows;
     std::vector<NewIdentity> identities;
     std::vector<Reject> rejects;
@@ -53,7 +54,7 @@ public:
 
 private:
     void begin();
-    void takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person, Instant now);
+    void takeOne(const OccurrenceView &occurrence, const MessageHash &message, const MessageHash &person);
 
     std::shared_ptr<Connection> m_reader;
     ImportId m_import;

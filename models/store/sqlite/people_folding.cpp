@@ -88,6 +88,24 @@ std::vector<qint64> firstMentions(Connection &connection, const std::vector<qint
     return first;
 }
 
+Identity carriedBy(Connection &connection, qint64 identity)
+{
+    Identity keys;
+    Statement &row = connection.statement("SELECT email, external_id, phone FROM identity WHERE id = ?").with(identity);
+    if (row.step())
+        keys = {std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))};
+    row.reset();
+    return keys;
+}
+
+// Whosever they are: of connected identities all go.
+void deleteKeys(Connection &connection, qint64 identity)
+{
+    const Identity keys = carriedBy(connection, identity);
+    for (const auto &[kind, value] : {std::pair(0, &keys.email), {1, &keys.id}, {2, &keys.phone}})
+        connection.run("DELETE FROM subscriber_key WHERE kind = ? AND value = ?", kind, *value);
+}
+
 } // namespace
 
 std::vector<qint64> connectedIdentities(Connection &connection, const std::vector<qint64> &identities)
@@ -131,9 +149,8 @@ void foldAgain(Connection &connection, const std::vector<qint64> &identities)
     const std::vector<qint64> first = firstMentions(connection, identities);
     std::vector<std::pair<qint64, qint64>> left; // first mention, identity
     for (const qint64 identity : identities) {
-        const qint64 person = connection.number("SELECT subscriber_id FROM identity WHERE id = ?", identity);
-        connection.run("DELETE FROM subscriber_key WHERE subscriber_id = ?", person);
-        connection.run("DELETE FROM subscriber WHERE id = ?", person);
+        deleteKeys(connection, identity);
+        connection.run("DELETE FROM subscriber_shown WHERE id = ?", identity);
         if (const qint64 number = first[size_t(identity)]) {
             left.emplace_back(number, identity);
             continue;
@@ -146,12 +163,7 @@ void foldAgain(Connection &connection, const std::vector<qint64> &identities)
     std::ranges::sort(left);
     PeopleWriter people(connection);
     for (const auto &[number, identity] : left) {
-        Statement &row =
-            connection.statement("SELECT email, external_id, phone FROM identity WHERE id = ?").with(identity);
-        row.step();
-        const Identity keys{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))};
-        row.reset();
-        people.resolve(identity, keys, number);
+        people.resolve(identity, carriedBy(connection, identity), number);
     }
 }
 
@@ -162,6 +174,7 @@ void foldEverybodyAgain(Connection &connection)
     while (rows.step())
         everybody.push_back(rows.integer(0));
     rows.reset();
+    connection.execute("DELETE FROM subscriber_shown; DELETE FROM subscriber_key");
     foldAgain(connection, everybody);
 }
 
@@ -170,7 +183,7 @@ void removeEverything(Connection &connection)
     connection.execute(
         "DELETE FROM block; DELETE FROM posting_page; DELETE FROM message_page; DELETE FROM person_page; "
         "DELETE FROM pair_page; DELETE FROM volume_day; DELETE FROM log_group; DELETE FROM identity; "
-        "DELETE FROM subscriber; DELETE FROM subscriber_key;");
+        "DELETE FROM subscriber_shown; DELETE FROM subscriber_key;");
     noteNewGeneration(connection);
 }
 

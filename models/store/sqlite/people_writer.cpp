@@ -3,6 +3,8 @@
 
 #include "models/store/sqlite/people_writer.h"
 
+#include "models/store/sqlite/person_keys.h"
+
 #include <algorithm>
 
 namespace eventdesk::sqlite {
@@ -81,13 +83,6 @@ void PeopleWriter::addAlone(const NewIdentity &identity)
     row.lend(3, keys.id);
     row.lend(4, keys.phone);
     row.run();
-    Statement &person =
-        m_connection.statement("INSERT INTO subscriber(id, email, external_id, phone) VALUES(?, ?, ?, ?)");
-    person.bind(1, identity.number);
-    person.lend(2, keys.email);
-    person.lend(3, keys.id);
-    person.lend(4, keys.phone);
-    person.run();
     for (int kind = 0; kind < kinds; ++kind) {
         const std::string_view value = keyOf(keys, kind);
         if (value.empty())
@@ -130,17 +125,20 @@ void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 positio
         if (known[kind] && !hasKeyAbove(known[kind], kind))
             person = known[kind];
     }
-    if (!person) {
+    if (!person)
         person = identity;
-        m_connection.run("INSERT INTO subscriber(id, email, external_id, phone) VALUES(?, '', '', '')", person);
-    }
+    // Of one who shows other keys than the identity has, and is shown as before where only later keys are added.
+    bool isShown = person != identity;
     for (int kind = strongest; kind < kinds; ++kind) {
         if (keyOf(keys, kind).empty())
             continue;
         if (!known[kind]) {
-            m_connection.run(insertKey, kind, keyOf(keys, kind), person, position * kinds + kind);
+            const qint64 place = position * kinds + kind;
+            isShown = isShown && showsBefore(person, kind, place);
+            m_connection.run(insertKey, kind, keyOf(keys, kind), person, place);
             m_keys.insert(keyHash(m_text, kind, keyOf(keys, kind)), uint32_t(person));
         } else if (known[kind] != person && !hasKeyAbove(known[kind], kind)) {
+            isShown = false;
             merge(person, known[kind]);
             // A weaker key may have been the same person's.
             for (int other = kind + 1; other < kinds; ++other) {
@@ -151,7 +149,8 @@ void PeopleWriter::resolve(qint64 identity, const Identity &keys, qint64 positio
     }
     m_connection.run("UPDATE identity SET subscriber_id = ? WHERE id = ?", person, identity);
     m_change.aliased = m_change.aliased || person != identity;
-    refresh(person);
+    if (!isShown)
+        refresh(person);
 }
 
 SubscriberId PeopleWriter::owner(int kind, std::string_view value)
@@ -161,37 +160,46 @@ SubscriberId PeopleWriter::owner(int kind, std::string_view value)
 
 bool PeopleWriter::hasKeyAbove(SubscriberId person, int kind)
 {
-    return kind > 0 &&
-           m_connection.number("SELECT EXISTS(SELECT 1 FROM subscriber_key WHERE subscriber_id = ? AND kind < ?)",
-                               person, kind);
+    return kind > 0 && m_connection.number("SELECT email <> '' OR (?2 = 2 AND external_id <> '') FROM subscriber "
+                                           "WHERE id = ?1",
+                                           person, kind) != 0;
+}
+
+// Whether a key of this kind is shown that became known before.
+bool PeopleWriter::showsBefore(SubscriberId person, int kind, qint64 position)
+{
+    return m_connection.number("SELECT k.position < ?3 FROM subscriber s JOIN subscriber_key k ON k.kind = ?2 AND "
+                               "k.value = CASE ?2 WHEN 0 THEN s.email WHEN 1 THEN s.external_id ELSE s.phone END "
+                               "WHERE s.id = ?1",
+                               person, kind, position) != 0;
 }
 
 void PeopleWriter::merge(SubscriberId into, SubscriberId gone)
 {
     m_change.merges.push_back({into, gone});
-    m_connection.run("UPDATE subscriber_key SET subscriber_id = ? WHERE subscriber_id = ?", into, gone);
+    for (const PersonKey &key : keysOf(m_connection, gone)) {
+        m_connection.run("UPDATE subscriber_key SET subscriber_id = ? WHERE kind = ? AND value = ?", into, key.kind,
+                         key.value);
+    }
     m_connection.run("UPDATE identity SET subscriber_id = ?1 WHERE id IN (SELECT id FROM identity WHERE id = ?2 AND "
                      "subscriber_id = ?2 UNION ALL SELECT id FROM identity WHERE subscriber_id = ?2 AND "
                      "subscriber_id <> id)",
                      into, gone);
-    m_connection.run("DELETE FROM subscriber WHERE id = ?", gone);
+    m_connection.run("DELETE FROM subscriber_shown WHERE id = ?", gone);
 }
 
 // What is shown of a person follows from the keys.
 void PeopleWriter::refresh(SubscriberId person)
 {
     std::string shown[kinds];
-    Statement &keys = m_connection.statement(
-        "SELECT kind, value FROM subscriber_key WHERE subscriber_id = ? ORDER BY kind, position");
-    keys.with(person);
-    while (keys.step()) {
-        std::string &text = shown[keys.integer(0)];
-        if (text.empty())
-            text = keys.text(1);
+    for (const PersonKey &key : keysOf(m_connection, person)) {
+        if (shown[key.kind].empty())
+            shown[key.kind] = key.value;
     }
-    keys.reset();
-    m_connection.run("UPDATE subscriber SET email = ?, external_id = ?, phone = ? WHERE id = ?", shown[0], shown[1],
-                     shown[2], person);
+    m_connection.run("DELETE FROM subscriber_shown WHERE id = ?", person);
+    m_connection.run("INSERT INTO subscriber_shown(id, email, external_id, phone) SELECT ?1, ?2, ?3, ?4 "
+                     "FROM identity WHERE id = ?1 AND NOT (email = ?2 AND external_id = ?3 AND phone = ?4)",
+                     person, shown[0], shown[1], shown[2]);
 }
 
 } // namespace eventdesk::sqlite

@@ -54,6 +54,7 @@ private:
     void writeKeys();
     SubscriberId owner(int kind, std::string_view value);
     bool hasKeyAbove(SubscriberId person, int kind);
+    bool showsBefore(SubscriberId person, int kind, qint64 position);
     void merge(SubscriberId into, SubscriberId gone);
     void refresh(SubscriberId person);
 

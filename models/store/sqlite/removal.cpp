@@ -9,6 +9,7 @@
 #include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/owed_journal.h"
 #include "models/store/sqlite/people_folding.h"
+#include "models/store/sqlite/person_keys.h"
 #include "models/store/sqlite/queries.h"
 
 #include <QScopeGuard>
@@ -42,9 +43,8 @@ void foldWhatIsLeft(Connection &connection, const std::vector<qint64> &identitie
 void emptyRejectsThatName(Connection &connection, SubscriberId person)
 {
     QStringList keys;
-    Statement &known = connection.statement("SELECT value FROM subscriber_key WHERE subscriber_id = ?").with(person);
-    while (known.step())
-        keys.append(known.string(0));
+    for (const PersonKey &key : keysOf(connection, person))
+        keys.append(QString::fromStdString(key.value));
     std::vector<qint64> byText, byReason;
     Statement &rows = connection.statement("SELECT id, text, reason FROM reject").with();
     while (rows.step()) {

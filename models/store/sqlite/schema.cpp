@@ -16,6 +16,8 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+constexpr qint64 neverReleased = 2; // a version of the schema that only development had
+
 // Times are milliseconds since 1970 UTC. Texts that are not there are ''. The counters in event_type are kept beside
 // the occurrences and can be counted again from them (verify).
 constexpr const char *tables = R"(
@@ -46,15 +48,21 @@ CREATE TABLE identity(
     subscriber_id INTEGER NOT NULL);
 CREATE INDEX identity_merged ON identity(subscriber_id) WHERE subscriber_id <> id;
 
-CREATE TABLE subscriber(
-    id INTEGER PRIMARY KEY, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL,
-    key TEXT AS (CASE WHEN email <> '' THEN email WHEN external_id <> '' THEN external_id ELSE phone END) VIRTUAL);
-
--- kind: 0 e-mail, 1 id, 2 phone. position: by the number of the occurrence that the key became known with.
+-- Whose a key is: one of those whose identities carry it. kind: 0 e-mail, 1 id, 2 phone. position: by the number of the
+-- occurrence that the key became known with.
 CREATE TABLE subscriber_key(
     kind INTEGER NOT NULL, value TEXT NOT NULL, subscriber_id INTEGER NOT NULL, position INTEGER NOT NULL,
     PRIMARY KEY(kind, value)) WITHOUT ROWID;
-CREATE INDEX subscriber_key_of ON subscriber_key(subscriber_id);
+
+-- What is shown of a person: of each kind the key that became known first. Only where the identity of the person's
+-- number has others.
+CREATE TABLE subscriber_shown(
+    id INTEGER PRIMARY KEY, email TEXT NOT NULL, external_id TEXT NOT NULL, phone TEXT NOT NULL);
+CREATE VIEW subscriber AS
+    SELECT *, CASE WHEN email <> '' THEN email WHEN external_id <> '' THEN external_id ELSE phone END AS key FROM (
+        SELECT i.id, ifnull(s.email, i.email) AS email, ifnull(s.external_id, i.external_id) AS external_id,
+            ifnull(s.phone, i.phone) AS phone
+        FROM identity i LEFT JOIN subscriber_shown s ON s.id = i.id WHERE i.subscriber_id = i.id);
 
 -- The event log, in groups of a few hundred thousand occurrences of one import; a group is never changed. import_id 0: they
 -- came in live; -1: of several imports, merged, the number of each says of which. Its parts' numbers are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
@@ -88,8 +96,8 @@ void createSchema(Connection &connection)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     connection.execute(tables);
-    static_assert(applicationId == 1165378667 && schemaVersion == 2, "PRAGMA takes no parameters");
-    connection.execute("PRAGMA application_id = 1165378667; PRAGMA user_version = 2");
+    static_assert(applicationId == 1165378667 && schemaVersion == 3, "PRAGMA takes no parameters");
+    connection.execute("PRAGMA application_id = 1165378667; PRAGMA user_version = 3");
     transaction.commit();
 }
 
@@ -104,11 +112,16 @@ void checkSchema(Connection &connection)
         throw Failure{{ErrorKind::StoreTooNew,
                        Store::tr("This store was written by a newer Eventdesk. Update Eventdesk to open it."),
                        u"user_version %1"_s.arg(version)}};
+    if (version == neverReleased)
+        throw Failure{{ErrorKind::NotAStore,
+                       Store::tr("This store was written by a development version of Eventdesk and cannot be opened by "
+                                 "this one. Import the logs into a new store."),
+                       u"user_version %1"_s.arg(version)}};
     const qint64 found = connection.number(
-        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('setting', 'import', 'reject', "
-        "'event_type', 'identity', 'subscriber', 'subscriber_key', 'log_group', 'recent', 'block', 'posting_page', "
-        "'message_page', 'person_page', 'pair_page', 'volume_day', 'log_state')");
-    if (found != 16 || version < schemaVersion)
+        "SELECT count(*) FROM sqlite_schema WHERE type IN ('table', 'view') AND name IN ('setting', 'import', "
+        "'reject', 'event_type', 'identity', 'subscriber', 'subscriber_shown', 'subscriber_key', 'log_group', "
+        "'recent', 'block', 'posting_page', 'message_page', 'person_page', 'pair_page', 'volume_day', 'log_state')");
+    if (found != 17 || version < schemaVersion)
         throw Failure{{ErrorKind::StoreDamaged,
                        Store::tr("Parts of this store are missing. Restore it from a backup, or import the logs into a "
                                  "new store."),

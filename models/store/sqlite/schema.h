@@ -8,7 +8,7 @@
 namespace eventdesk::sqlite {
 
 inline constexpr qint64 applicationId = 0x4576446b; // "EvDk", in the file's header
-inline constexpr qint64 schemaVersion = 2;
+inline constexpr qint64 schemaVersion = 3;
 
 // Makes the tables in an empty database; one transaction.
 void createSchema(Connection &connection);

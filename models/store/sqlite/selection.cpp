@@ -82,6 +82,13 @@ std::vector<qint64> identitiesOf(Connection &connection, SubscriberId subscriber
     return identities;
 }
 
+// Everybody has an identity of their own, and the others are in an index.
+qint64 countPeople(Connection &connection)
+{
+    return connection.number("SELECT (SELECT count(*) FROM identity) - (SELECT count(*) FROM identity WHERE "
+                             "subscriber_id <> id)");
+}
+
 size_t tableOfPeople(Connection &connection)
 {
     return size_t(connection.number("SELECT max(id) FROM identity")) + 1;

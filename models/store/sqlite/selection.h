@@ -32,6 +32,8 @@ Selection selectFeed(Connection &connection, const FeedQuery &query);
 // The identities that are this person now; none for nobody.
 std::vector<qint64> identitiesOf(Connection &connection, SubscriberId subscriber);
 
+qint64 countPeople(Connection &connection);
+
 // So many rows has a table by numbers of people, to be made at once: what grows is written several times.
 size_t tableOfPeople(Connection &connection);
 

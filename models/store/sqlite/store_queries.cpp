@@ -32,11 +32,10 @@ Totals askTotals(Connection &connection)
     Totals totals;
     Statement &row = connection
                          .statement("SELECT ifnull(sum(1 - archived), 0), ifnull(sum(occurrences), 0), "
-                                    "ifnull(sum(anonymous), 0), (SELECT count(*) FROM subscriber), "
-                                    "(SELECT count(*) FROM reject) FROM event_type")
+                                    "ifnull(sum(anonymous), 0), (SELECT count(*) FROM reject) FROM event_type")
                          .with();
     row.step();
-    totals = {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    totals = {row.integer(0), row.integer(1), row.integer(2), countPeople(connection), row.integer(3)};
     row.reset();
     return totals;
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/sqlite/block_matcher.h"
+#include "models/store/sqlite/person_keys.h"
 #include "models/store/sqlite/queries.h"
 #include "models/store/sqlite/ranking.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -109,14 +111,11 @@ std::vector<SubscriberId> pageByTotals(Connection &connection, const SubscriberQ
 QStringList otherKeys(Connection &connection, const Subscriber &subscriber)
 {
     QStringList keys;
-    Statement &rows =
-        connection.statement("SELECT kind, value FROM subscriber_key WHERE subscriber_id = ? ORDER BY kind, value")
-            .with(subscriber.number);
-    while (rows.step()) {
-        const QString key = rows.string(1);
-        const QString &shown = rows.integer(0) == 0   ? subscriber.email
-                               : rows.integer(0) == 1 ? subscriber.id
-                                                      : subscriber.phone;
+    std::vector<PersonKey> all = keysOf(connection, subscriber.number);
+    std::ranges::sort(all, {}, [](const PersonKey &key) { return std::tie(key.kind, key.value); });
+    for (const auto &[kind, value] : all) {
+        const QString key = QString::fromStdString(value);
+        const QString &shown = kind == 0 ? subscriber.email : kind == 1 ? subscriber.id : subscriber.phone;
         if (key != shown)
             keys.append(key);
     }
@@ -209,7 +208,7 @@ SubscriberPage askSubscribers(Connection &connection, const SubscriberQuery &que
     if (!query.search.isEmpty())
         found = peopleFound(connection, query.search);
     SubscriberPage page;
-    page.total = found ? qint64(found->size()) : connection.number("SELECT count(*) FROM subscriber");
+    page.total = found ? qint64(found->size()) : countPeople(connection);
     for (const SubscriberId person : query.sort == SubscriberSort::Key
                                          ? pageByKey(connection, query, found)
                                          : pageByTotals(connection, query, found, *totals))

@@ -62,10 +62,13 @@ void checkEvents(Connection &connection, Differences &report)
 void checkPeople(Differences &report)
 {
     report.compare(
-        "SELECT s.id, s.key, (SELECT k.value FROM subscriber_key k WHERE k.subscriber_id = s.id ORDER BY k.kind, "
-        "k.position LIMIT 1) AS strongest FROM subscriber s WHERE s.key IS NOT strongest OR "
-        "s.key NOT IN (s.email, s.external_id, s.phone)",
-        Differences::tr("Person number %1: is named “%2”, the strongest key is “%3”."));
+        "WITH first(person, kind, value, position) AS MATERIALIZED (SELECT subscriber_id, kind, value, min(position) "
+        "FROM subscriber_key GROUP BY subscriber_id, kind), "
+        "shown(person, kind, value) AS (SELECT id, 0, email FROM subscriber UNION ALL SELECT id, 1, external_id FROM "
+        "subscriber UNION ALL SELECT id, 2, phone FROM subscriber) "
+        "SELECT s.person, s.value, ifnull(f.value, '') AS kept FROM shown s LEFT JOIN first f ON f.person = s.person "
+        "AND f.kind = s.kind WHERE s.value <> kept",
+        Differences::tr("Person number %1: “%2” is shown, and the first key of that kind is “%3”."));
 }
 
 void checkIdentities(Differences &report)
@@ -91,7 +94,11 @@ void checkIdentities(Differences &report)
                    "s.value = CASE WHEN i.email <> '' THEN i.email WHEN i.external_id <> '' THEN i.external_id ELSE "
                    "i.phone END WHERE s.subscriber_id <> i.subscriber_id",
                    Differences::tr("Identity %1 means person number %2, but its strongest key is person number %3's."));
-    report.compare("SELECT id, NULL, NULL FROM subscriber WHERE id NOT IN (SELECT subscriber_id FROM identity)",
+    report.compare("SELECT k.value, k.subscriber_id, NULL FROM subscriber_key k WHERE (k.kind, k.value, "
+                   "k.subscriber_id) NOT IN (SELECT 0, email, subscriber_id FROM identity UNION ALL SELECT 1, "
+                   "external_id, subscriber_id FROM identity UNION ALL SELECT 2, phone, subscriber_id FROM identity)",
+                   Differences::tr("Key “%1” means person number %2, none of whose identities has it."));
+    report.compare("SELECT id, NULL, NULL FROM subscriber_shown WHERE id NOT IN (SELECT id FROM subscriber)",
                    Differences::tr("Person number %1: no identity means this person."));
 }
 
