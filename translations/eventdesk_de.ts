@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>This store was written by a development version of Eventdesk and cannot be opened by this one. Import the logs into a new store.</source>
-        <translation>Dieser Speicher wurde von einer Entwicklungsversion von Eventdesk geschrieben und kann von dieser nicht geöffnet werden. Importieren Sie die Protokolle in einen neuen Speicher.</translation>
+        <translation>Dieser Speicher wurde von einer Entwicklungsversion von Eventdesk geschrieben und kann von dieser nicht geöffnet werden. Importieren Sie die Logs in einen neuen Speicher.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "models/store/log/packed_numbers.h"
 #include "models/store/log/people_pages.h"
 #include "models/store/log/posting_pages.h"
+#include "models/store/log/rice_numbers.h"
+#include "models/store/log/sealed_bytes.h"
 #include "models/store/log/volume_day.h"
 
 #include <QTest>
@@ -33,6 +35,64 @@ private Q_SLOTS:
             QCOMPARE(readPacked<int64_t>(in, numbers.size()), numbers);
             QVERIFY(in.atEnd());
         }
+    }
+
+    void riceNumbersComeOutAsTheyWere_data()
+    {
+        QTest::addColumn<QList<qint64>>("numbers");
+        constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
+        QTest::newRow("none") << QList<qint64>();
+        QTest::newRow("zeros") << QList<qint64>(1000);
+        QTest::newRow("one") << QList<qint64>{7};
+        QTest::newRow("negative") << QList<qint64>{-1, -2, -3};
+        QTest::newRow("far off") << QList<qint64>{1, 2, 3, highest, 4, lowest, 0, -1, lowest, 20, 21};
+        for (const unsigned bits : {1U, 3U, 8U, 20U, 45U, 50U, 63U}) {
+            std::mt19937_64 random{bits};
+            QList<qint64> numbers, ascending, descending;
+            for (qint64 i = 0, sum = -5; i < 1000; ++i) {
+                numbers.append(qint64(random() >> (64 - bits)));
+                ascending.append(sum += numbers.last() % (highest / 1000));
+            }
+            descending.assign(ascending.rbegin(), ascending.rend());
+            QTest::addRow("of %u bits", bits) << numbers;
+            QTest::addRow("ascending by %u bits", bits) << ascending;
+            QTest::addRow("descending by %u bits", bits) << descending;
+        }
+    }
+
+    void riceNumbersComeOutAsTheyWere()
+    {
+        QFETCH(QList<qint64>, numbers);
+        const std::vector<int64_t> written(numbers.begin(), numbers.end());
+        ByteWriter out;
+        writeRice(out, written);
+        writeRiceSteps(out, written);
+        const auto read = [&](std::string_view bytes) {
+            std::vector<int64_t> plain(written.size()), steps(written.size());
+            ByteReader in(bytes);
+            readRice(in, std::span(plain));
+            readRiceSteps(in, std::span(steps));
+            QCOMPARE(plain, written);
+            QCOMPARE(steps, written);
+            QVERIFY(in.atEnd());
+        };
+        read(out.view());
+        if (!numbers.isEmpty())
+            QVERIFY_THROWS_EXCEPTION(CorruptData, read(out.view().substr(0, out.size() - 1)));
+    }
+
+    void stepsThatAscendTakeLittle()
+    {
+        std::mt19937 random(1);
+        std::vector<int64_t> ascending(1, 1'700'000'000'000);
+        for (int i = 1; i < 1000; ++i)
+            ascending.push_back(ascending.back() + random() % 1024);
+        ByteWriter up, down;
+        writeRiceSteps(up, ascending);
+        QVERIFY2(up.size() < 1000 * 11 / 8 + 20, qPrintable(QString::number(up.size())));
+        std::ranges::reverse(ascending);
+        writeRiceSteps(down, ascending);
+        QVERIFY2(down.size() < 1000 * 11 / 8 + 20, qPrintable(QString::number(down.size())));
     }
 
     void aDirectoryComesOutAsItWas()
@@ -128,7 +188,7 @@ private Q_SLOTS:
         counts[50] = 1'000'000;
         counts[95] = 3;
         QCOMPARE(decodeDay(encodeDay(counts)), counts);
-        QVERIFY_THROWS_EXCEPTION(CorruptData, decodeDay(sealed(std::string_view("\x60\x01", 2))));
+        QVERIFY_THROWS_EXCEPTION(CorruptData, decodeDay(sealed(std::string_view("\x60\x01\x00\x01", 4))));
     }
 
     void daysBefore1970AreRoundedDown()

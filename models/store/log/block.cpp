@@ -4,6 +4,7 @@
 #include "models/store/log/block.h"
 
 #include "models/store/log/packed_numbers.h"
+#include "models/store/log/rice_numbers.h"
 #include "models/store/log/sealed_bytes.h"
 
 #include <algorithm>
@@ -14,10 +15,10 @@ namespace {
 
 enum ReceivedKind : uint8_t { AsTheyAre, BehindTheTime };
 
-template <typename T>
-std::vector<T> gather(std::span<const LogRow> rows, T LogRow::*member)
+template <typename As = void, typename T>
+auto gather(std::span<const LogRow> rows, T LogRow::*member)
 {
-    std::vector<T> all;
+    std::vector<std::conditional_t<std::is_void_v<As>, T, As>> all;
     all.reserve(rows.size());
     for (const LogRow &row : rows)
         all.push_back(row.*member);
@@ -56,7 +57,7 @@ EncodedBlock encodeBlock(std::span<const LogRow> rows)
         section([&](ByteWriter &part) { writeTexts(part, gather(rows, member)); });
     };
     section([&](ByteWriter &part) { writeSteps(part, gather(rows, &LogRow::time)); });
-    section([&](ByteWriter &part) { writeDeltas<uint32_t>(part, gather(rows, &LogRow::ordinal)); });
+    section([&](ByteWriter &part) { writeRiceSteps(part, gather<int64_t>(rows, &LogRow::ordinal)); });
     section([&](ByteWriter &part) { writePacked<uint32_t>(part, gather(rows, &LogRow::identity)); });
     section([&](ByteWriter &part) { writeReceived(part, rows); });
     texts(&LogRow::source);
@@ -94,7 +95,7 @@ std::span<const uint32_t> Block::ordinals() const
 {
     if (m_ordinals.empty()) {
         ByteReader in = section(Ordinals);
-        m_ordinals = readDeltas<uint32_t>(in, m_rows);
+        m_ordinals = readRiceSteps<uint32_t>(in, m_rows);
     }
     return m_ordinals;
 }
@@ -111,7 +112,7 @@ std::span<const uint32_t> Block::identities() const
 uint32_t Block::ordinal(size_t row) const
 {
     check(row);
-    return m_ordinals.empty() ? readDelta<uint32_t>(section(Ordinals), row) : m_ordinals[row];
+    return ordinals()[row];
 }
 
 uint32_t Block::identity(size_t row) const

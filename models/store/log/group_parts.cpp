@@ -53,9 +53,12 @@ MessagePages pagesOfMessages(const GroupRows &rows)
 {
     std::vector<MessageEntry> messages;
     messages.reserve(rows.messageParts.size());
-    for (const uint32_t part : rows.messageParts)
-        messages.push_back({part, uint32_t(messages.size())});
-    // Positions come ascending within equal parts, as they do within equal identities.
+    for (uint32_t number = 0; const BlockEntry &block : rows.blocks) {
+        for (const size_t end = messages.size() + block.rows; messages.size() < end;)
+            messages.push_back({rows.messageParts[messages.size()], number});
+        ++number;
+    }
+    // Blocks come ascending within equal parts, as positions do within equal identities.
     radixSort(messages, [](const MessageEntry &entry) { return entry.part; });
     return encodeMessages(messages);
 }

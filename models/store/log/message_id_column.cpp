@@ -153,4 +153,28 @@ std::string MessageIdColumn::at(size_t row) const
     return std::string(m_prefix).append(texts().substr(begin, m_ends[row] - begin));
 }
 
+bool MessageIdColumn::contains(std::string_view id) const
+{
+    if (!m_uuids.empty()) {
+        std::string bytes;
+        if (!appendUuid(bytes, id))
+            return false;
+        for (size_t at = 0; at < m_uuids.size(); at += uuidBytes) {
+            if (std::memcmp(m_uuids.data() + at, bytes.data(), uuidBytes) == 0)
+                return true;
+        }
+        return false;
+    }
+    if (!id.starts_with(m_prefix))
+        return false;
+    id.remove_prefix(m_prefix.size());
+    uint64_t begin = 0;
+    for (const uint64_t end : m_ends) {
+        if (end - begin == id.size() && texts().substr(begin, id.size()) == id)
+            return true;
+        begin = end;
+    }
+    return false;
+}
+
 } // namespace eventdesk::eventlog

@@ -21,7 +21,7 @@ public:
 
     size_t size() const { return m_count; }
     std::string at(size_t row) const;
-    bool is(size_t row, std::string_view id) const { return at(row) == id; }
+    bool contains(std::string_view id) const;
 
 private:
     size_t m_count;

@@ -4,6 +4,7 @@
 #include "models/store/log/message_pages.h"
 
 #include "models/store/log/packed_numbers.h"
+#include "models/store/log/rice_numbers.h"
 #include "models/store/log/sealed_bytes.h"
 
 #define XXH_INLINE_ALL
@@ -16,7 +17,7 @@ namespace eventdesk::eventlog {
 
 namespace {
 
-constexpr size_t pageEntries = 512;            // some two kilobytes: several fit a page of the database
+constexpr size_t pageEntries = 512;            // some two kilobytes at most: several fit a page of the database
 constexpr size_t maxEntries = size_t(1) << 22; // of a page, against numbers that are made up
 
 } // namespace
@@ -36,20 +37,16 @@ MessagePages encodeMessages(std::span<const MessageEntry> sorted)
         const auto end = std::find_if(begin, sorted.end(), [&](const MessageEntry &entry) {
             return messagePageOf(entry.part, result.bits) != page;
         });
-        std::vector<uint32_t> steps, positions;
-        for (uint32_t before = 0; const MessageEntry &entry : std::span(begin, end)) {
-            steps.push_back(entry.part - before);
-            before = entry.part;
-            positions.push_back(entry.position);
+        std::vector<int64_t> parts;
+        std::vector<uint32_t> blocks;
+        for (const MessageEntry &entry : std::span(begin, end)) {
+            parts.push_back(entry.part);
+            blocks.push_back(entry.block);
         }
         ByteWriter out;
-        out.varint(steps.size());
-        // The first step is the page's place among all parts.
-        if (!steps.empty()) {
-            out.varint(steps.front());
-            writePacked<uint32_t>(out, std::span(steps).subspan(1));
-        }
-        writePacked<uint32_t>(out, positions);
+        out.varint(parts.size());
+        writeRiceSteps(out, parts);
+        writePacked<uint32_t>(out, blocks);
         result.pages.push_back(sealed(out.view()));
         begin = end;
     }
@@ -60,15 +57,10 @@ std::vector<MessageEntry> decodeMessages(std::string_view page)
 {
     ByteReader in(unsealed(page));
     std::vector<MessageEntry> entries(in.count(maxEntries));
-    if (entries.empty())
-        return entries;
-    uint32_t part = uint32_t(in.varint());
-    const std::vector<uint32_t> steps = readPacked<uint32_t>(in, entries.size() - 1);
-    const std::vector<uint32_t> positions = readPacked<uint32_t>(in, entries.size());
-    for (size_t i = 0; i < entries.size(); ++i) {
-        part += i > 0 ? steps[i - 1] : 0;
-        entries[i] = {part, positions[i]};
-    }
+    const std::vector<uint32_t> parts = readRiceSteps<uint32_t>(in, entries.size());
+    const std::vector<uint32_t> blocks = readPacked<uint32_t>(in, entries.size());
+    for (size_t i = 0; i < entries.size(); ++i)
+        entries[i] = {parts[i], blocks[i]};
     return entries;
 }
 

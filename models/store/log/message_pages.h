@@ -21,11 +21,11 @@ struct MessageHash
 };
 MessageHash messageHash(std::string_view messageId);
 
-// Where a message id lies, by a part of its hash. Equal parts do not say equal ids.
+// The block that a message id lies in, by a part of its hash. Equal parts do not say equal ids.
 struct MessageEntry
 {
     uint32_t part = 0;
-    uint32_t position = 0;
+    uint32_t block = 0; // of its group
     auto operator<=>(const MessageEntry &) const = default;
 };
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/store/log/bytes.h"
-#include "models/store/log/sealed_bytes.h"
 
 #include <span>
 #include <string>
@@ -30,20 +29,26 @@ struct PersonEntry
     bool operator==(const PersonEntry &) const = default;
 };
 
+// What both have, as it is read.
+struct PeopleCounts
+{
+    void read(ByteReader &in); // throws CorruptData
+    std::vector<uint32_t> identities, counts;
+};
+
 // By identity, ascending.
 std::string encodePairs(std::span<const PairEntry> entries);
+void decodePairs(std::string_view bytes, PeopleCounts &pairs); // throws CorruptData
 std::string encodePersons(std::span<const PersonEntry> entries);
 std::vector<PersonEntry> decodePersons(std::string_view bytes);
 
 template <typename Visit>
 void forEachPair(std::string_view bytes, Visit visit)
 {
-    ByteReader in(unsealed(bytes));
-    bool isFirst = true;
-    for (uint32_t identity = 0; !in.atEnd(); isFirst = false) {
-        identity = in.ascending(identity, isFirst);
-        visit(PairEntry{identity, uint32_t(in.varint())});
-    }
+    PeopleCounts pairs;
+    decodePairs(bytes, pairs);
+    for (size_t i = 0; i < pairs.identities.size(); ++i)
+        visit(PairEntry{pairs.identities[i], pairs.counts[i]});
 }
 
 } // namespace eventdesk::eventlog

@@ -216,11 +216,19 @@ std::vector<eventlog::MessageEntry> readMessages(Connection &connection, const L
     if (group.inMemory)
         return eventlog::decodeMessages(group.inMemory->parts.messages.pages[page]);
     const qint64 id = group.partId(page);
+    const auto decoded = [&](std::string_view bytes) {
+        std::vector<eventlog::MessageEntry> entries = eventlog::decodeMessages(bytes);
+        for (const eventlog::MessageEntry &entry : entries) {
+            if (entry.block >= group.blocks.size())
+                throw eventlog::CorruptData("a block that its group does not have");
+        }
+        return entries;
+    };
     return readOrRemake(
         [&] {
             const std::string bytes =
                 readPart(connection, "SELECT data FROM message_page WHERE id = ?", "message_page", id);
-            return reading("message_page", id, [&] { return eventlog::decodeMessages(bytes); });
+            return reading("message_page", id, [&] { return decoded(bytes); });
         },
         [&] {
             return eventlog::decodeMessages(connection.log().remadeParts(connection, group)->messages.pages.at(page));

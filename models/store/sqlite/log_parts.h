@@ -60,6 +60,7 @@ class LoadedMessageIds
 public:
     LoadedMessageIds(Connection &connection, const BlockRef &ref);
     std::string at(size_t row) const { return m_ids->at(row); }
+    bool contains(std::string_view id) const { return m_ids->contains(id); }
 
 private:
     std::string m_bytes;

@@ -85,9 +85,9 @@ void MessageIds::groupWritten()
     m_leaving.clear();
 }
 
-bool MessageIds::isAt(const LogGroup &group, uint32_t position, std::string_view id)
+bool MessageIds::isIn(const LogGroup &group, uint32_t block, std::string_view id)
 {
-    const BlockRef ref{&group, readingBlock({&group, 0}, [&] { return group.blockAt(position); })};
+    const BlockRef ref{&group, block};
     auto [found, isNew] = m_blocks.try_emplace(ref.id());
     if (isNew) {
         found->second = std::make_unique<LoadedMessageIds>(m_connection, ref);
@@ -97,7 +97,7 @@ bool MessageIds::isAt(const LogGroup &group, uint32_t position, std::string_view
             m_blockOrder.pop_front();
         }
     }
-    return readingBlock(ref, [&] { return found->second->at(position - group.starts[ref.number]) == id; });
+    return found->second->contains(id);
 }
 
 template <typename KeyOf>
@@ -131,7 +131,7 @@ void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::spa
             }
             for (const eventlog::MessageEntry &entry :
                  std::ranges::equal_range(entries, each.part, {}, &eventlog::MessageEntry::part)) {
-                if (isAt(*group, entry.position, ids[each.index])) {
+                if (isIn(*group, entry.block, ids[each.index])) {
                     found[each.index] = true;
                     break;
                 }

@@ -55,7 +55,7 @@ private:
                                      KeyOf keyOf) const;
     void lookUp(const Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
                 std::vector<bool> &found);
-    bool isAt(const LogGroup &group, uint32_t position, std::string_view id);
+    bool isIn(const LogGroup &group, uint32_t block, std::string_view id);
 
     Connection &m_connection;
     std::optional<ImportId> m_running;

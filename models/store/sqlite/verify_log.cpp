@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace eventdesk::sqlite {
 
@@ -202,16 +203,18 @@ private:
         }
     }
 
+    struct MessagePlace
+    {
+        uint32_t part, group, block;
+        auto operator<=>(const MessagePlace &) const = default;
+    };
+
     // Groups are looked through together, a 256th of all hashes at a time.
     void checkDoubles()
     {
         constexpr unsigned passBits = 8;
         for (uint32_t pass = 0; pass < 1U << passBits; ++pass) {
-            struct Place
-            {
-                uint32_t part, group, position;
-            };
-            std::vector<Place> places;
+            std::vector<MessagePlace> places;
             m_connection.throwIfStopped();
             for (uint32_t number = 0; number < m_groups.size(); ++number) {
                 const LogGroup &group = *m_groups[number];
@@ -220,35 +223,46 @@ private:
                 for (uint32_t page = eventlog::messagePageOf(low, group.messageBits); page <= last; ++page) {
                     for (const eventlog::MessageEntry &entry : readMessages(m_connection, group, page)) {
                         if (entry.part >= low && entry.part <= high)
-                            places.push_back({entry.part, number, entry.position});
+                            places.push_back({entry.part, number, entry.block});
                     }
                 }
             }
-            std::ranges::sort(places, {}, [](const Place &p) { return std::tuple(p.part, p.group, p.position); });
-            for (size_t i = 1; i < places.size(); ++i) {
-                for (size_t before = i; before-- > 0 && places[before].part == places[i].part;)
-                    compareIds(*m_groups[places[before].group], places[before].position, *m_groups[places[i].group],
-                               places[i].position);
+            std::ranges::sort(places);
+            for (auto begin = places.begin(), end = begin; begin != places.end(); begin = end) {
+                end = std::find_if(begin, places.end(), [&](const auto &place) { return place.part != begin->part; });
+                if (end - begin > 1)
+                    compareIds({begin, std::unique(begin, end)});
             }
         }
     }
 
-    void compareIds(const LogGroup &a, uint32_t positionA, const LogGroup &b, uint32_t positionB)
+    // Of the rows in these blocks whose ids have the one part.
+    void compareIds(std::span<const MessagePlace> places)
     {
-        const auto id = [this](const LogGroup &group, uint32_t position) {
-            const BlockRef ref{&group, group.blockAt(position)};
-            return LoadedMessageIds(m_connection, ref).at(position - group.starts[ref.number]);
+        struct Row
+        {
+            BlockRef ref;
+            uint32_t row = 0;
         };
-        const auto number = [this](const LogGroup &group, uint32_t position) {
-            const BlockRef ref{&group, group.blockAt(position)};
-            return group.firstNumber + LoadedBlock(m_connection, ref)->ordinals()[position - group.starts[ref.number]];
+        const auto number = [this](const Row &each) {
+            return each.ref.group->firstNumber + LoadedBlock(m_connection, each.ref)->ordinals()[each.row];
         };
-        const std::string first = id(a, positionA);
-        if (first == id(b, positionB))
-            m_report.add(Differences::tr("Message id “%1” is there twice: occurrences %2 and %3.")
-                             .arg(QString::fromStdString(first))
-                             .arg(number(a, positionA))
-                             .arg(number(b, positionB)));
+        std::map<std::string, Row> rows;
+        for (const MessagePlace &place : places) {
+            const BlockRef ref{m_groups[place.group].get(), place.block};
+            const LoadedMessageIds ids(m_connection, ref);
+            for (uint32_t row = 0; row < ref.entry().rows; ++row) {
+                std::string id = ids.at(row);
+                if (eventlog::messageHash(id).part() != place.part)
+                    continue;
+                const auto [known, isNew] = rows.try_emplace(std::move(id), ref, row);
+                if (!isNew)
+                    m_report.add(Differences::tr("Message id “%1” is there twice: occurrences %2 and %3.")
+                                     .arg(QString::fromStdString(known->first))
+                                     .arg(number(known->second))
+                                     .arg(number({ref, row})));
+            }
+        }
     }
 
     Connection &m_connection;
