@@ -5,16 +5,39 @@
 
 namespace eventdesk::sqlite {
 
-std::span<Ranked> rankedPage(Connection &connection, std::vector<Ranked> &people, bool descending, qint64 skip,
+namespace {
+
+// Those that are at least as high as some of the first few hundred or thousand, with `end` among them: of a page near
+// the top nearly all people are far below it. A sample says where that is.
+template <typename Before>
+std::span<Ranked> nearTheTop(std::vector<Ranked> &people, size_t end, Before before)
+{
+    constexpr size_t sampleSize = 1024;
+    if (people.size() < sampleSize * 4 || end > people.size() / 16)
+        return people;
+    std::vector<Ranked> sample;
+    for (size_t i = 0; i < sampleSize; ++i)
+        sample.push_back(people[i * people.size() / sampleSize]);
+    const auto lowest = sample.begin() + ptrdiff_t((end * sampleSize / people.size() + 8) * 2);
+    std::ranges::nth_element(sample, lowest, before);
+    const auto below = std::ranges::partition(people, [&](const Ranked &each) { return !before(*lowest, each); });
+    const auto count = size_t(below.begin() - people.begin());
+    return std::span(people).first(count < end ? people.size() : count);
+}
+
+} // namespace
+
+std::span<Ranked> rankedPage(Connection &connection, std::vector<Ranked> &all, bool descending, qint64 skip,
                              qint64 limit)
 {
-    const size_t begin = std::min(size_t(std::max<qint64>(0, skip)), people.size());
-    const size_t end = std::min(begin + size_t(std::max<qint64>(0, limit)), people.size());
+    const size_t begin = std::min(size_t(std::max<qint64>(0, skip)), all.size());
+    const size_t end = std::min(begin + size_t(std::max<qint64>(0, limit)), all.size());
     if (begin == end)
         return {};
     const auto before = [descending](const Ranked &a, const Ranked &b) {
         return descending ? a.rank > b.rank : a.rank < b.rank;
     };
+    const std::span<Ranked> people = nearTheTop(all, end, before);
     // Everybody who is as high as the first or the last of the page is compared with them by key.
     const auto at = [&people](size_t place) { return people.begin() + ptrdiff_t(place); };
     std::ranges::nth_element(people, at(begin), before);
