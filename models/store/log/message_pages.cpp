@@ -17,7 +17,7 @@ namespace eventdesk::eventlog {
 
 namespace {
 
-constexpr size_t pageEntries = 512;            // some two kilobytes at most: several fit a page of the database
+constexpr size_t pageEntries = 256;            // at most, and half at least: several fit a page of the database
 constexpr size_t maxEntries = size_t(1) << 22; // of a page, against numbers that are made up
 
 } // namespace

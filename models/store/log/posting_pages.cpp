@@ -10,7 +10,7 @@ namespace eventdesk::eventlog {
 
 namespace {
 
-constexpr size_t pageBytes = 2000; // four fit a page of the database
+constexpr size_t pageBytes = 2000; // two fit a page of the database
 
 std::vector<uint32_t> readPositions(std::string_view bytes, size_t count)
 {

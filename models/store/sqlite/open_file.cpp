@@ -191,7 +191,7 @@ std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access 
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     connection->execute("PRAGMA temp_store = MEMORY");
-    connection->execute("PRAGMA page_size = 8192"); // of a file that is made now
+    connection->execute("PRAGMA page_size = 4096"); // of a file that is made now
     limitCache(*connection, cacheKilobytes);
     registerFunctions(*connection);
     return connection;
@@ -214,7 +214,7 @@ OpenedFile openFile(const QString &path, Mode mode, const eventlog::LogShape &sh
         // Readers beside the writer. NORMAL: after a loss of power the newest batches may be missing, never halved.
         // FAST: pages that an undo frees are not written once more (Debian's SQLite does by default).
         opened.writer->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                               "PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864; "
+                               "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; "
                                "PRAGMA secure_delete = FAST");
         sqlite3_busy_timeout(opened.writer->handle(), busyTimeout);
     }

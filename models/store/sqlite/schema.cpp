@@ -74,8 +74,7 @@ CREATE TABLE posting_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE message_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE person_page(group_id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE pair_page(
-    event_id INTEGER NOT NULL, group_id INTEGER NOT NULL, data BLOB NOT NULL,
-    PRIMARY KEY(event_id, group_id)) WITHOUT ROWID;
+    event_id INTEGER NOT NULL, group_id INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY(event_id, group_id));
 -- Over all groups; event 0: all events.
 CREATE TABLE volume_day(
     event_id INTEGER NOT NULL, day INTEGER NOT NULL, counts BLOB NOT NULL, PRIMARY KEY(event_id, day)) WITHOUT ROWID;

@@ -35,12 +35,13 @@ VolumeSeries keptCounts(Connection &connection, qint64 event, const VolumeQuery 
     series.values.resize(buckets.size());
     const bool exact = !std::ranges::all_of(
         buckets, [](const Bucket &bucket) { return isOnQuarter(bucket.start) && isOnQuarter(bucket.end); });
-    qsizetype at = 0;
+    auto bucket = buckets.constBegin();
+    double *value = series.values.data();
     forEachCount(connection, event, query.range, exact, [&](Instant time, qint64 count) {
-        while (at < buckets.size() && time >= buckets[at].end)
-            ++at;
-        if (at < buckets.size() && time >= buckets[at].start)
-            series.values[at] += double(count);
+        for (; bucket != buckets.constEnd() && time >= bucket->end; ++bucket)
+            ++value;
+        if (bucket != buckets.constEnd() && time >= bucket->start)
+            *value += double(count);
     });
     return series;
 }
