@@ -81,6 +81,23 @@ private Q_SLOTS:
             QVERIFY_THROWS_EXCEPTION(CorruptData, read(out.view().substr(0, out.size() - 1)));
     }
 
+    void onePieceIsReadByItself()
+    {
+        std::mt19937 random(1);
+        for (const size_t count : {1U, 2U, 127U, 128U, 129U, 256U, 1000U}) {
+            std::vector<int64_t> written;
+            for (size_t i = 0; i < count; ++i)
+                written.push_back(i % 50 == 7 ? random() : int64_t(i * 10));
+            ByteWriter out;
+            writeRicePieces(out, written);
+            const std::vector<uint32_t> all = readRicePieces(ByteReader(out.view()), count);
+            for (size_t i = 0; i < count; ++i) {
+                QCOMPARE(all[i], uint32_t(written[i]));
+                QCOMPARE(readRicePiece(ByteReader(out.view()), count, i), all[i]);
+            }
+        }
+    }
+
     void stepsThatAscendTakeLittle()
     {
         std::mt19937 random(1);

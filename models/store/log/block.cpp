@@ -57,7 +57,7 @@ EncodedBlock encodeBlock(std::span<const LogRow> rows)
         section([&](ByteWriter &part) { writeTexts(part, gather(rows, member)); });
     };
     section([&](ByteWriter &part) { writeSteps(part, gather(rows, &LogRow::time)); });
-    section([&](ByteWriter &part) { writeRiceSteps(part, gather<int64_t>(rows, &LogRow::ordinal)); });
+    section([&](ByteWriter &part) { writeRicePieces(part, gather<int64_t>(rows, &LogRow::ordinal)); });
     section([&](ByteWriter &part) { writePacked<uint32_t>(part, gather(rows, &LogRow::identity)); });
     section([&](ByteWriter &part) { writeReceived(part, rows); });
     texts(&LogRow::source);
@@ -93,10 +93,8 @@ int64_t Block::time(size_t row) const
 
 std::span<const uint32_t> Block::ordinals() const
 {
-    if (m_ordinals.empty()) {
-        ByteReader in = section(Ordinals);
-        m_ordinals = readRiceSteps<uint32_t>(in, m_rows);
-    }
+    if (m_ordinals.empty())
+        m_ordinals = readRicePieces(section(Ordinals), m_rows);
     return m_ordinals;
 }
 
@@ -112,7 +110,7 @@ std::span<const uint32_t> Block::identities() const
 uint32_t Block::ordinal(size_t row) const
 {
     check(row);
-    return ordinals()[row];
+    return m_ordinals.empty() ? readRicePiece(section(Ordinals), m_rows, row) : m_ordinals[row];
 }
 
 uint32_t Block::identity(size_t row) const

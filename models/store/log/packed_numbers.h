@@ -81,14 +81,4 @@ std::vector<Number> readDeltas(ByteReader &in, size_t count)
     return numbers;
 }
 
-// The one that so many stand before.
-template <typename Number>
-Number readDelta(ByteReader in, size_t index)
-{
-    uint64_t number = 0;
-    for (size_t i = 0; i <= index; ++i)
-        number += uint64_t(in.zigzag());
-    return Number(number);
-}
-
 } // namespace eventdesk::eventlog

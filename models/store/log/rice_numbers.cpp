@@ -12,6 +12,7 @@ namespace eventdesk::eventlog {
 
 namespace {
 
+constexpr size_t pieceNumbers = 128;
 constexpr unsigned maxLowBits = 48;
 enum StepKind : uint8_t { Up, Down, UpAndDown };
 constexpr unsigned whole = 20; // so much in unary: the number stands behind
@@ -207,6 +208,53 @@ void readRiceSteps(ByteReader &in, std::span<Number> numbers)
         before += kind == Down ? -step : (step >> 1) ^ -(step & 1);
         number = Number(before);
     }
+}
+
+void writeRicePieces(ByteWriter &out, std::span<const int64_t> numbers)
+{
+    for (uint64_t before = 0; !numbers.empty();) {
+        const auto piece = numbers.first(std::min(numbers.size(), pieceNumbers));
+        const auto first = uint64_t(piece.front());
+        out.zigzag(int64_t(first - std::exchange(before, first)));
+        std::vector<int64_t> others;
+        for (const int64_t number : piece.subspan(1))
+            others.push_back(int64_t(uint64_t(number) - first));
+        ByteWriter steps;
+        writeRiceSteps(steps, others);
+        out.text(steps.view());
+        numbers = numbers.subspan(piece.size());
+    }
+}
+
+std::vector<uint32_t> readRicePieces(ByteReader in, size_t count)
+{
+    std::vector<uint32_t> numbers(count);
+    uint32_t first = 0;
+    for (size_t begin = 0; begin < count; begin += pieceNumbers) {
+        const auto piece = std::span(numbers).subspan(begin, std::min(count - begin, pieceNumbers));
+        first += uint32_t(in.zigzag());
+        ByteReader steps(in.text());
+        readRiceSteps(steps, piece.subspan(1));
+        piece.front() = 0;
+        for (uint32_t &number : piece)
+            number += first;
+    }
+    return numbers;
+}
+
+uint32_t readRicePiece(ByteReader in, size_t count, size_t index)
+{
+    uint32_t first = uint32_t(in.zigzag());
+    for (; index >= pieceNumbers; index -= pieceNumbers, count -= pieceNumbers) {
+        in.text();
+        first += uint32_t(in.zigzag());
+    }
+    if (index == 0)
+        return first;
+    std::array<uint32_t, pieceNumbers> others;
+    ByteReader steps(in.text());
+    readRiceSteps(steps, std::span(others).first(std::min(count, pieceNumbers) - 1));
+    return first + others[index - 1];
 }
 
 template void readRice(ByteReader &in, std::span<int64_t> numbers);

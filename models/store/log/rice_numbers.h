@@ -32,4 +32,9 @@ std::vector<Number> readRiceSteps(ByteReader &in, size_t count)
     return numbers;
 }
 
+// Rice steps in pieces, so that one number is read with its piece alone.
+void writeRicePieces(ByteWriter &out, std::span<const int64_t> numbers);
+std::vector<uint32_t> readRicePieces(ByteReader in, size_t count);
+uint32_t readRicePiece(ByteReader in, size_t count, size_t index);
+
 } // namespace eventdesk::eventlog
