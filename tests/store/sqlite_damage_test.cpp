@@ -90,11 +90,13 @@ private Q_SLOTS:
             qint64 key, number, size;
         };
         std::vector<Part> parts;
-        const bool byRowId = table != "pair_page" && table != "volume_day"; // these have none: by place
-        forEachRow(m_whole, "SELECT " + number + ", length(" + column + ") FROM " + table, [&](sqlite3_stmt *row) {
-            parts.push_back({byRowId ? sqlite3_column_int64(row, 0) : qint64(parts.size()),
-                             sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 1)});
-        });
+        const bool byRowId = table != "pair_page" && table != "volume_day"; // these have no number: by place
+        const QByteArray order = byRowId ? QByteArray() : " ORDER BY event_id, " + number;
+        forEachRow(m_whole, "SELECT " + number + ", length(" + column + ") FROM " + table + order,
+                   [&](sqlite3_stmt *row) {
+                       parts.push_back({byRowId ? sqlite3_column_int64(row, 0) : qint64(parts.size()),
+                                        sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 1)});
+                   });
         QVERIFY(!parts.empty());
 
         Dice dice(1);
@@ -104,9 +106,10 @@ private Q_SLOTS:
         for (int i = 0; i < wanted; ++i) {
             const Part &part = parts[size_t(dice.below(int(parts.size())))];
             const qint64 at = i == 0 ? 0 : i == 1 ? part.size - 1 : dice.below(int(part.size));
-            const QByteArray place = byRowId ? number + " = " + QByteArray::number(part.key)
-                                             : "(event_id, " + number + ") = (SELECT event_id, " + number + " FROM " +
-                                                   table + " LIMIT 1 OFFSET " + QByteArray::number(part.key) + ")";
+            const QByteArray place = byRowId
+                                         ? number + " = " + QByteArray::number(part.key)
+                                         : "(event_id, " + number + ") = (SELECT event_id, " + number + " FROM " +
+                                               table + order + " LIMIT 1 OFFSET " + QByteArray::number(part.key) + ")";
             const QByteArray name = table + ' ' + QByteArray::number(part.number);
             const QByteArray what = name + ", byte " + QByteArray::number(at) + " of " + QByteArray::number(part.size);
             const QString path = copy();

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aFullDiskAtTheEndLeavesNothing_data()
     {
         QTest::addColumn<int>("kilobytes");
-        for (int kilobytes = 60, i = 0; i < 20; kilobytes += 27, ++i)
+        for (int kilobytes = 60, i = 0; i < 20; kilobytes += 16, ++i)
             QTest::addRow("%d KB", kilobytes) << kilobytes;
     }
 
