@@ -290,7 +290,7 @@ private Q_SLOTS:
     void aFullDiskLeavesTheStoreAsItWas_data()
     {
         QTest::addColumn<int>("kilobytes");
-        for (const int kilobytes : {16, 32, 48, 64})
+        for (const int kilobytes : {32, 40, 48, 64})
             QTest::addRow("%d KB", kilobytes) << kilobytes;
     }
 
