@@ -36,6 +36,7 @@ public:
     double longest()
     {
         const int rows = m_model.rowCount(), page = WindowedModel::pageSize;
+        look(rows - 1); // the End key, before anything between is known
         for (int row = 0; row < rows; row += page)
             look(row);
         look(rows - 1);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theFeedIsNewestFirstWithNumbersAmongEquals();
     void pagesAreCompleteWithoutDoubles();
     void skipPassesOverRows();
+    void aLongWayFromACursorEndsWhereCountingDoes();
     void theFeedIsSearchedBySubscriber();
     void theFeedOfManyPeopleIsInOrder();
     void aTimelineIsOnePersonsOnly();

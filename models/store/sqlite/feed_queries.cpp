@@ -119,6 +119,37 @@ private:
     std::unordered_map<qint64, std::unique_ptr<LoadedMessageIds>> m_messageIds;
 };
 
+// More rows than these are passed over by the counts, from a cursor on, too.
+constexpr qint64 longSkip = 1000;
+
+// Before everything from there on, where `start` lies between two quarters of an hour.
+FeedCursor edgeAt(Instant start, bool oldestFirst)
+{
+    if (oldestFirst)
+        return {start - std::chrono::milliseconds(1), std::numeric_limits<qint64>::max()};
+    return {start, std::numeric_limits<qint64>::min()};
+}
+
+// How many rows come up to the cursor's, that one with them.
+qint64 rowsUpTo(Connection &connection, const Selection &selection, bool oldestFirst, const FeedCursor &cursor)
+{
+    using eventlog::quarterMillis;
+    const qint64 quarter = eventlog::floorDivide(toMillis(cursor.time), quarterMillis) * quarterMillis;
+    const Instant begin = fromMillis(quarter), end = fromMillis(quarter + quarterMillis);
+    const TimeRange passed = oldestFirst ? TimeRange{selection.range.from, begin} : TimeRange{end, selection.range.to};
+    qint64 rows = 0;
+    forEachCount(connection, selection.event.value_or(allEvents), passed, false,
+                 [&rows](Instant, qint64 count) { rows += count; });
+    OccurrenceWalk walk(connection, selection, oldestFirst);
+    walk.startAfter(edgeAt(oldestFirst ? begin : end, oldestFirst));
+    while (const OccurrenceWalk::Row *row = walk.next()) {
+        if (oldestFirst ? cursor < row->place : row->place < cursor)
+            break;
+        ++rows;
+    }
+    return rows;
+}
+
 } // namespace
 
 OccurrencePage askFeed(Connection &connection, const FeedQuery &query)
@@ -126,14 +157,15 @@ OccurrencePage askFeed(Connection &connection, const FeedQuery &query)
     Selection selection = selectFeed(connection, query);
     qint64 skip = std::max<qint64>(0, query.skip);
     std::optional<FeedCursor> after = query.after;
-    if (skip > 0 && !after && !selection.identities && !selection.readsPayloads() && isOnQuarters(selection.range)) {
+    const bool isCounted = !selection.identities && !selection.readsPayloads() && isOnQuarters(selection.range);
+    if (after && skip > longSkip && isCounted)
+        skip += rowsUpTo(connection, selection, query.oldestFirst, *std::exchange(after, std::nullopt));
+    if (skip > 0 && !after && isCounted) {
         const SkippedTo reached =
             skipByVolume(connection, selection.event.value_or(allEvents), selection.range, query.oldestFirst, skip);
         skip -= reached.skipped;
-        if (reached.start && query.oldestFirst)
-            after = {*reached.start - std::chrono::milliseconds(1), std::numeric_limits<qint64>::max()};
-        else if (reached.start)
-            after = {*reached.start, std::numeric_limits<qint64>::min()};
+        if (reached.start)
+            after = edgeAt(*reached.start, query.oldestFirst);
     }
 
     OccurrenceWalk walk(connection, selection, query.oldestFirst);
