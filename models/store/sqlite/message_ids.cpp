@@ -13,8 +13,8 @@ namespace {
 
 constexpr size_t maxBlocks = 512;
 constexpr size_t ahead = 32; // of the one that is looked at, lines of a filter are fetched
-// A look through all pages for a batch costs about as much as a twentieth of making the filter.
-constexpr qint64 worthAFilter = 20;
+// Making the filter costs about as much as reading all pages so often.
+constexpr qint64 worthAFilter = 2;
 // Ids in a filter of the running import: each has twice as many as the one before, up to the most. Larger ones leave
 // less to be passed, and more to be looked through.
 constexpr qint64 leastIds = 1'000'000, mostIds = 16'000'000;
@@ -36,12 +36,13 @@ MessageIds::MessageIds(Connection &connection, std::optional<ImportId> running)
 void MessageIds::noteOthers(const LogDirectory &directory)
 {
     m_others.clear();
-    m_otherRows = 0;
+    m_otherRows = m_otherPages = 0;
     for (const auto &group : directory.groups()) {
         if (group->import == m_running)
             continue;
         m_others.push_back(group);
         m_otherRows += group->rows;
+        m_otherPages += qint64(1) << group->messageBits;
     }
     if (m_filter && m_otherRows > m_filter->capacity())
         m_filter.reset();
@@ -128,6 +129,7 @@ void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::spa
             if (page != wanted) {
                 entries = readMessages(m_connection, *group, wanted);
                 page = wanted;
+                ++m_pagesRead;
             }
             for (const eventlog::MessageEntry &entry :
                  std::ranges::equal_range(entries, each.part, {}, &eventlog::MessageEntry::part)) {
@@ -148,8 +150,7 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
                found);
     if (m_others.empty())
         return found;
-    m_asked += qint64(hashes.size());
-    if (!m_filter && m_asked * worthAFilter > m_otherRows) {
+    if (!m_filter && m_pagesRead >= m_otherPages * worthAFilter) {
         m_filter.emplace(m_otherRows + m_otherRows / 4);
         for (const auto &group : m_others)
             notePages(*group);

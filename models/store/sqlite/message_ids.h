@@ -64,10 +64,10 @@ private:
     qint64 m_lastOwn = 0; // group
     // The others, by the parts of hashes that their pages have.
     Groups m_others;
-    qint64 m_otherRows = 0;
+    qint64 m_otherRows = 0, m_otherPages = 0;
     std::optional<MessageFilter> m_filter; // of the others; none: not worth it yet
     qint64 m_lastInFilter = 0;             // group
-    qint64 m_asked = 0;
+    qint64 m_pagesRead = 0;
     // The blocks that were looked into last; ids that come again mostly come in the order in which they came.
     std::unordered_map<qint64, std::unique_ptr<LoadedMessageIds>> m_blocks;
     std::deque<qint64> m_blockOrder;
