@@ -153,6 +153,11 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(m_database, "main") == 1;
 }
 
+bool Connection::isInTransaction() const
+{
+    return !sqlite3_get_autocommit(m_database);
+}
+
 void Connection::execute(const char *sql)
 {
     if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
@@ -220,7 +225,7 @@ Transaction::~Transaction()
         return;
     resetStatements(m_connection->handle());
     // After some faults SQLite has rolled back by itself.
-    if (!sqlite3_get_autocommit(m_connection->handle())) {
+    if (m_connection->isInTransaction()) {
         m_connection->setStop({}, {});
         m_connection->attempt("ROLLBACK");
     }

@@ -90,6 +90,7 @@ public:
 
     sqlite3 *handle() const { return m_database; }
     bool isReadOnly() const;
+    bool isInTransaction() const;
     void execute(const char *sql);          // any number of statements
     void attempt(const char *sql) noexcept; // where it is as well that it fails
 

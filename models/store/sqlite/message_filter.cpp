@@ -36,7 +36,8 @@ MessageFilter::MessageFilter(qint64 capacity)
 quint64 MessageFilter::spread(quint64 number)
 {
     number = (number + 1) * 0x9e3779b97f4a7c15u;
-    return (number ^ (number >> 29)) * 0xbf58476d1ce4e5b9u;
+    number = (number ^ (number >> 29)) * 0xbf58476d1ce4e5b9u;
+    return number ^ (number >> 32);
 }
 
 void MessageFilter::add(quint64 key)

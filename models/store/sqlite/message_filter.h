@@ -18,7 +18,7 @@ public:
     qint64 capacity() const { return m_capacity; }
     qint64 size() const { return m_size; }
 
-    // Keys are spread evenly: hashes, or what spread() makes.
+    // The upper half of a key is spread evenly, as that of a hash, and chooses the line; spread() makes such keys.
     static quint64 spread(quint64 number);
     void add(quint64 key);
     bool mayHave(quint64 key) const;

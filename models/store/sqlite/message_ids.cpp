@@ -19,9 +19,10 @@ constexpr qint64 worthAFilter = 2;
 // less to be passed, and more to be looked through.
 constexpr qint64 leastIds = 1'000'000, mostIds = 16'000'000;
 
+// Pages have them ascending, and so they are added in the order of the filter's lines.
 quint64 keyOfPart(uint32_t part)
 {
-    return MessageFilter::spread(part);
+    return quint64(part) << 32;
 }
 
 } // namespace
@@ -145,6 +146,10 @@ void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::spa
 std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids)
 {
     std::vector<bool> found(hashes.size());
+    // Each page that is read by itself would lock the file and let it go.
+    std::optional<Transaction> reading;
+    if (!m_connection.isInTransaction())
+        reading.emplace(m_connection, Transaction::Kind::Read);
     for (const Own &own : m_own)
         lookUp(own.groups, notPassedOver(own.filter, hashes, [](const MessageHash &hash) { return hash.high; }), ids,
                found);
