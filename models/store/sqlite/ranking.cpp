@@ -16,6 +16,7 @@ std::span<Ranked> nearTheTop(std::vector<Ranked> &people, size_t end, Before bef
     if (people.size() < sampleSize * 4 || end > people.size() / 16)
         return people;
     std::vector<Ranked> sample;
+    sample.reserve(sampleSize);
     for (size_t i = 0; i < sampleSize; ++i)
         sample.push_back(people[i * people.size() / sampleSize]);
     const auto lowest = sample.begin() + ptrdiff_t((end * sampleSize / people.size() + 8) * 2);
