@@ -6,6 +6,7 @@
 #include "models/store/sqlite/log_cache.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace eventdesk::sqlite {
 
@@ -13,8 +14,6 @@ namespace {
 
 constexpr size_t maxBlocks = 512;
 constexpr size_t ahead = 32; // of the one that is looked at, lines of a filter are fetched
-// Making the filter costs about as much as reading all pages so often.
-constexpr qint64 worthAFilter = 2;
 // Ids in a filter of the running import: each has twice as many as the one before, up to the most. Larger ones leave
 // less to be passed, and more to be looked through.
 constexpr qint64 leastIds = 1'000'000, mostIds = 16'000'000;
@@ -120,7 +119,7 @@ void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::spa
                         std::vector<bool> &found)
 {
     std::ranges::sort(asked, {}, &Asked::part);
-    for (const auto &group : groups) {
+    for (const auto &group : std::views::reverse(groups)) { // what comes again mostly came of late
         std::vector<eventlog::MessageEntry> entries;
         std::optional<uint32_t> page;
         for (const Asked &each : asked) {
@@ -155,7 +154,8 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
                found);
     if (m_others.empty())
         return found;
-    if (!m_filter && m_pagesRead >= m_otherPages * worthAFilter) {
+    // Making it costs as much as three or four times reading all pages; a large batch does that once.
+    if (!m_filter && m_pagesRead >= m_otherPages) {
         m_filter.emplace(m_otherRows + m_otherRows / 4);
         for (const auto &group : m_others)
             notePages(*group);
