@@ -32,17 +32,6 @@ PackedOccurrences few(int number)
     return occurrences;
 }
 
-QStringList idsIn(EventStore &store)
-{
-    FeedQuery all;
-    all.limit = 100'000;
-    QStringList ids;
-    const OccurrencePage page = wait(store.feed(all)).value();
-    for (const Occurrence &each : page.rows)
-        ids.append(each.messageId);
-    return ids;
-}
-
 } // namespace
 
 // What comes in live waits in rows, is sealed into groups, and small groups are merged.

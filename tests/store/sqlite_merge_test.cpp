@@ -37,17 +37,6 @@ ImportCounts import(EventStore &store, int number)
     return counts;
 }
 
-QStringList idsIn(EventStore &store)
-{
-    FeedQuery all;
-    all.limit = 100'000;
-    QStringList ids;
-    const OccurrencePage page = wait(store.feed(all)).value();
-    for (const Occurrence &each : page.rows)
-        ids.append(each.messageId);
-    return ids;
-}
-
 QStringList differences(EventStore &store)
 {
     return wait(store.verify())->differences;

@@ -42,6 +42,17 @@ ImportId fill(EventStore &store, int count, const std::string &prefix)
     return wait(store.finishImport(import)).value().id;
 }
 
+QStringList idsIn(EventStore &store)
+{
+    FeedQuery all;
+    all.limit = 100'000;
+    QStringList ids;
+    const OccurrencePage page = wait(store.feed(all)).value();
+    for (const Occurrence &each : page.rows)
+        ids.append(each.messageId);
+    return ids;
+}
+
 void execute(const QString &path, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;

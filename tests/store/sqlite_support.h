@@ -27,6 +27,9 @@ std::vector<NewOccurrence> rows(int count, const std::string &prefix);
 // The same as a finished import.
 ImportId fill(EventStore &store, int count, const std::string &prefix);
 
+// Message ids of everything in the store, the newest first.
+QStringList idsIn(EventStore &store);
+
 // By SQLite itself, as another program would; a failure is the running test's.
 void execute(const QString &path, const QByteArray &sql);
 
