@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/console.h"
 #include "app/ctl/interrupt.h"
+#include "models/core/process_memory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -154,6 +155,7 @@ QCoro::Task<void> run(const Invocation *invocation)
 int main(int argc, char **argv)
 {
     using namespace eventdesk::ctl;
+    eventdesk::keepFreedMemory();
     QCoreApplication application(argc, argv);
     // The desktop's names: both find the same places.
     QCoreApplication::setOrganizationName(QStringLiteral("Eventdesk"));

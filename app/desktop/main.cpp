@@ -7,6 +7,7 @@
 #include "app/desktop/self_test.h"
 #include "app/desktop/stall_report.h"
 #include "app/desktop/translations.h"
+#include "models/core/process_memory.h"
 #include "ui/common/theme.h"
 #include "ui/settings/preferences.h"
 
@@ -46,6 +47,7 @@ int print(FILE *to, const QString &text, int status)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -3,7 +3,8 @@
 
 #include "models/core/batch.h"
 
-#include <cstring>
+#include "models/core/short_bytes.h"
+
 #include <limits>
 
 namespace eventdesk {
@@ -85,9 +86,7 @@ void PackedOccurrences::add(const OccurrenceView &occurrence, std::string_view p
     m_texts.resize_and_overwrite(row.start + length, [&](char *begin, size_t size) {
         char *at = begin + row.start;
         const auto put = [&at](std::string_view text) {
-            if (!text.empty())
-                std::memcpy(at, text.data(), text.size());
-            at += text.size();
+            at = copyBytes(at, text.data(), text.size());
         };
         for (size_t i = 0; i < textCount; ++i) {
             put(texts[i]);

@@ -50,6 +50,13 @@ public:
     bool empty() const { return m_rows.empty(); }
     size_t textBytes() const { return m_texts.size(); }
     OccurrenceView operator[](size_t place) const;
+    // The beginning of its texts, for one who comes to it some places later: they mostly lie in another core's cache.
+    void prefetch(size_t place) const
+    {
+        const char *texts = m_texts.data() + m_rows[place].start;
+        __builtin_prefetch(texts);
+        __builtin_prefetch(texts + 64);
+    }
 
     class Iterator
     {

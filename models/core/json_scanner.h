@@ -4,36 +4,35 @@
 #pragma once
 
 #include "models/core/json_text.h"
+#include "models/core/short_bytes.h"
 
-#include <bit>
 #include <bitset>
-#include <cstring>
 
 namespace eventdesk::json {
 
-// The first character that ends or breaks a stretch of plain text inside a string: a quote, a backslash, a control
-// character; or `end`.
+// What ends or breaks a stretch of plain text inside a string: a quote, a backslash, a control character.
+struct NotPlain
+{
+    bool operator()(char c) const { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
+    uint64_t in(uint64_t eight) const
+    {
+        return shortbytes::zerosIn(eight ^ shortbytes::allOf('"')) | shortbytes::zerosIn(eight ^ shortbytes::allOf('\\')) |
+               ((eight - shortbytes::allOf(' ')) & ~eight);
+    }
+#ifdef __SSE2__
+    __m128i in(__m128i sixteen) const
+    {
+        const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(sixteen, _mm_set1_epi8(0x1f)), sixteen);
+        return _mm_or_si128(controls, _mm_or_si128(_mm_cmpeq_epi8(sixteen, _mm_set1_epi8('"')),
+                                                   _mm_cmpeq_epi8(sixteen, _mm_set1_epi8('\\'))));
+    }
+#endif
+};
+
+// The first of these, or `end`.
 inline const char *plainEnd(const char *at, const char *end)
 {
-    if constexpr (std::endian::native == std::endian::little) {
-        constexpr uint64_t ones = 0x0101010101010101u;
-        constexpr uint64_t tops = 0x8080808080808080u;
-        while (end - at >= 8) {
-            uint64_t eight = 0;
-            std::memcpy(&eight, at, 8);
-            // A top bit where a byte is 0, or below 32. Wrong only behind one that is right, by what it borrows.
-            const uint64_t quotes = eight ^ (ones * '"');
-            const uint64_t slashes = eight ^ (ones * '\\');
-            const uint64_t found =
-                (((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes) | ((eight - ones * 0x20) & ~eight)) & tops;
-            if (found != 0)
-                return at + (std::countr_zero(found) >> 3);
-            at += 8;
-        }
-    }
-    while (at < end && *at != '"' && *at != '\\' && static_cast<unsigned char>(*at) >= 0x20)
-        ++at;
-    return at;
+    return firstByte(at, end, NotPlain());
 }
 
 // Walks over one JSON text by RFC 8259 (UTF-8 is not looked at), iteratively, and tells the sink what stands where:

@@ -104,47 +104,55 @@ void appendUnescaped(std::string &out, std::string_view inside)
     }
 }
 
-void appendQuotedUtf8(std::string &out, std::string_view text)
+char *writeQuotedUtf8(char *out, std::string_view text)
 {
     constexpr char hex[] = "0123456789abcdef";
     const char *at = text.data();
     const char *const end = at + text.size();
-    out += '"';
+    *out++ = '"';
     for (;;) {
         const char *const plain = plainEnd(at, end);
-        out.append(at, plain);
+        out = copyBytes(out, at, size_t(plain - at));
         if (plain == end)
             break;
         at = plain + 1;
+        *out++ = '\\';
         switch (*plain) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
         case '\b':
-            out += "\\b";
+            *out++ = 'b';
             break;
         case '\f':
-            out += "\\f";
+            *out++ = 'f';
             break;
         case '\n':
-            out += "\\n";
+            *out++ = 'n';
             break;
         case '\r':
-            out += "\\r";
+            *out++ = 'r';
             break;
         case '\t':
-            out += "\\t";
+            *out++ = 't';
+            break;
+        case '"':
+        case '\\':
+            *out++ = *plain;
             break;
         default:
-            out += "\\u00";
-            out += hex[*plain >> 4];
-            out += hex[*plain & 0xF];
+            out = copyBytes(out, "u00", 3);
+            *out++ = hex[*plain >> 4];
+            *out++ = hex[*plain & 0xF];
         }
     }
-    out += '"';
+    *out++ = '"';
+    return out;
+}
+
+void appendQuotedUtf8(std::string &out, std::string_view text)
+{
+    const size_t before = out.size();
+    out.resize_and_overwrite(before + mostQuoted(text.size()), [&](char *begin, size_t) {
+        return size_t(writeQuotedUtf8(begin + before, text) - begin);
+    });
 }
 
 void appendQuoted(std::string &out, std::string_view text)

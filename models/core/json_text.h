@@ -27,6 +27,12 @@ QByteArray pretty(QByteArrayView text);
 // A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
 void appendQuoted(std::string &out, std::string_view text);
 void appendQuotedUtf8(std::string &out, std::string_view text); // which is known to be UTF-8
+// The same into room for mostQuoted() bytes; behind the last one.
+char *writeQuotedUtf8(char *out, std::string_view text);
+constexpr size_t mostQuoted(size_t size)
+{
+    return 6 * size + 2; // all of them control characters
+}
 
 // Builds a document in the order of the calls. Misuse (a value without a key inside an object) asserts.
 class Writer

@@ -4,6 +4,7 @@
 #include "models/ingest/csv_format.h"
 
 #include "models/core/json_text.h"
+#include "models/core/short_bytes.h"
 #include "models/ingest/csv_parser.h"
 #include "models/ingest/csv_table.h"
 #include "models/ingest/ingest_text.h"
@@ -103,22 +104,33 @@ private:
         occurrence.value = isJsonNumber(value) ? value : std::string_view();
         occurrence.currency = field(Field::Currency);
 
-        std::string &payload = record.room.payload;
-        payload.assign(1, '{');
-        for (size_t i = 0; i < row.size(); ++i) {
-            const auto &[text, isQuoted] = row[i];
-            if (m_keys[i].empty() || (text.empty() && !isQuoted))
-                continue;
-            if (payload.size() > 1)
-                payload += ',';
-            payload += m_keys[i];
-            if (!isQuoted && (isJsonNumber(text) || text == "true" || text == "false"))
-                payload += text;
-            else
-                json::appendQuotedUtf8(payload, text);
-        }
-        payload += '}';
-        occurrence.payload = payload;
+        writePayload(record.room.payload, row);
+        occurrence.payload = record.room.payload;
+    }
+
+    void writePayload(std::string &payload, std::span<const CsvField> row) const
+    {
+        size_t most = 2;
+        for (size_t i = 0; i < row.size(); ++i)
+            most += m_keys[i].size() + 1 + json::mostQuoted(row[i].text.size());
+        payload.resize_and_overwrite(most, [&](char *begin, size_t) {
+            char *out = begin;
+            *out++ = '{';
+            for (size_t i = 0; i < row.size(); ++i) {
+                const auto &[text, isQuoted] = row[i];
+                if (m_keys[i].empty() || (text.empty() && !isQuoted))
+                    continue;
+                if (out - begin > 1)
+                    *out++ = ',';
+                out = copyBytes(out, m_keys[i].data(), m_keys[i].size());
+                if (!isQuoted && (isJsonNumber(text) || text == "true" || text == "false"))
+                    out = copyBytes(out, text.data(), text.size());
+                else
+                    out = json::writeQuotedUtf8(out, text);
+            }
+            *out++ = '}';
+            return size_t(out - begin);
+        });
     }
 
     static QString quoted(std::string_view text)

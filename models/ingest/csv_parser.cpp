@@ -3,36 +3,35 @@
 
 #include "models/ingest/csv_parser.h"
 
+#include "models/core/short_bytes.h"
+
 #include <algorithm>
-#include <bit>
-#include <cstring>
 
 namespace eventdesk::ingest {
 
 namespace {
 
+struct Either
+{
+    char one, other;
+
+    bool operator()(char c) const { return c == one || c == other; }
+    uint64_t in(uint64_t eight) const
+    {
+        return shortbytes::zerosIn(eight ^ shortbytes::allOf(one)) | shortbytes::zerosIn(eight ^ shortbytes::allOf(other));
+    }
+#ifdef __SSE2__
+    __m128i in(__m128i sixteen) const
+    {
+        return _mm_or_si128(_mm_cmpeq_epi8(sixteen, _mm_set1_epi8(one)), _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(other)));
+    }
+#endif
+};
+
 // The first `one` or `other`, or `end`.
 const char *firstOf(const char *at, const char *end, char one, char other)
 {
-    if constexpr (std::endian::native == std::endian::little) {
-        constexpr uint64_t ones = 0x0101010101010101u;
-        const uint64_t eightOne = ones * uchar(one);
-        const uint64_t eightOther = ones * uchar(other);
-        while (end - at >= 8) {
-            uint64_t eight = 0;
-            std::memcpy(&eight, at, 8);
-            const uint64_t a = eight ^ eightOne;
-            const uint64_t b = eight ^ eightOther;
-            // A top bit where a byte is 0; wrong only behind one that is right.
-            const uint64_t found = (((a - ones) & ~a) | ((b - ones) & ~b)) & (ones << 7);
-            if (found != 0)
-                return at + (std::countr_zero(found) >> 3);
-            at += 8;
-        }
-    }
-    while (at < end && *at != one && *at != other)
-        ++at;
-    return at;
+    return firstByte(at, end, Either{one, other});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/ingest/import_job.h"
 
+#include "models/core/process_memory.h"
 #include "models/ingest/ingest_text.h"
 #include "models/ingest/log_reader.h"
 #include "models/ingest/when_finished.h"
@@ -198,6 +199,7 @@ QCoro::Task<Result<ImportRecord>> ImportJob::Private::end(std::shared_ptr<Privat
         error.reset();
     const bool keep = !error && d->cancelled.value_or(OnCancel::KeepWhatIsIn) == OnCancel::KeepWhatIsIn;
     const auto record = keep ? co_await d->store->finishImport(import) : co_await d->store->undoImport(import);
+    giveBackFreedMemory();
     if (error) {
         if (!record) {
             error->details += QStringLiteral("; undoing failed: ") + record.error().details;

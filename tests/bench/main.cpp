@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/process_memory.h"
 #include "tests/bench/ask_store.h"
 #include "tests/bench/bench_run.h"
 #include "tests/bench/contenders/duckdb_library.h"
@@ -63,6 +64,7 @@ int measureAll(qint64 count, int runs, quint64 seed, bool onlyCheck)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory(); // as the programs do; the others use the same malloc
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(

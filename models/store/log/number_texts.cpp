@@ -3,6 +3,8 @@
 
 #include "models/store/log/number_texts.h"
 
+#include "models/core/short_bytes.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -59,7 +61,7 @@ bool NumberTextsWriter::read(std::string_view text, const Pattern &pattern)
     size_t done = 0, number = 0;
     const auto passLiteral = [&](size_t to) {
         const size_t size = to - done;
-        if (size_t(end - at) < size || std::memcmp(at, pattern.text.data() + done, size) != 0)
+        if (size_t(end - at) < size || !sameBytes(at, pattern.text.data() + done, size))
             return false;
         at += size;
         done = to + 1;

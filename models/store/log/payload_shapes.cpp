@@ -64,7 +64,7 @@ size_t valueEnd(std::string_view json, size_t at)
 bool isKeyAt(std::string_view json, size_t at, std::string_view key)
 {
     return json.size() > at + key.size() + 1 && json[at + key.size() + 1] == '"' &&
-           json.substr(at + 1, key.size()) == key;
+           sameBytes(json.data() + at + 1, key.data(), key.size());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "models/store/log/text_column.h"
 
+#include "models/core/short_bytes.h"
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -27,12 +29,12 @@ public:
         indexes.resize(texts.size());
         for (size_t i = 0; i < texts.size(); ++i) {
             // Often the same as before.
-            if (i > 0 && texts[i] == texts[i - 1]) {
+            if (i > 0 && same(texts[i], texts[i - 1])) {
                 indexes[i] = indexes[i - 1];
                 continue;
             }
             size_t slot = XXH3_64bits(texts[i].data(), texts[i].size()) % m_slots.size();
-            while (m_slots[slot] != none && values[m_slots[slot]] != texts[i])
+            while (m_slots[slot] != none && !same(values[m_slots[slot]], texts[i]))
                 slot = (slot + 1) % m_slots.size();
             if (m_slots[slot] == none) {
                 if (values.size() == maxDictionary)
@@ -52,6 +54,11 @@ public:
     std::vector<uint32_t> indexes;
 
 private:
+    static bool same(std::string_view a, std::string_view b)
+    {
+        return a.size() == b.size() && sameBytes(a.data(), b.data(), a.size());
+    }
+
     static constexpr uint16_t none = 0xffff;
     std::array<uint16_t, 2048> m_slots;
 };

@@ -69,16 +69,21 @@ ImportCounts GroupCollector::add(const std::shared_ptr<const Batch> &batch, Inst
     m_ids.clear();
     m_messageHashes.clear();
     m_personHashes.clear();
-    for (const OccurrenceView &occurrence : batch->occurrences) {
+    constexpr size_t ahead = 32;
+    const PackedOccurrences &occurrences = batch->occurrences;
+    for (size_t i = 0; i < occurrences.size(); ++i) {
+        if (i + ahead < occurrences.size())
+            occurrences.prefetch(i + ahead);
+        const OccurrenceView occurrence = occurrences[i];
         m_ids.push_back(occurrence.messageId);
         m_messageHashes.push_back(eventlog::messageHash(occurrence.messageId));
         m_personHashes.push_back(identityHash(occurrence.email, occurrence.id, occurrence.phone));
     }
     const std::vector<bool> isWritten = m_messages.written(m_messageHashes, m_ids);
     m_group.rows->keep(batch);
-    constexpr size_t ahead = 32;
     for (size_t i = 0; i < m_messageHashes.size(); ++i) {
         if (i + ahead < m_messageHashes.size()) {
+            occurrences.prefetch(i + ahead);
             m_messages.prefetch(m_messageHashes[i + ahead]);
             m_identities.prefetch(m_personHashes[i + ahead]);
         }
@@ -86,7 +91,7 @@ ImportCounts GroupCollector::add(const std::shared_ptr<const Batch> &batch, Inst
             ++counts.duplicate;
             continue;
         }
-        takeOne(batch->occurrences[i], m_messageHashes[i], m_personHashes[i]);
+        takeOne(occurrences[i], m_messageHashes[i], m_personHashes[i]);
         ++counts.added;
     }
     counts.rejected = qint64(batch->rejects.size());

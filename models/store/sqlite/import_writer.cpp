@@ -241,9 +241,9 @@ ImportCounts ImportWriter::addBatch(const std::shared_ptr<const Batch> &batch)
     }
 }
 
-void ImportWriter::startWriting()
+void ImportWriter::startWriting(AfterWriting after)
 {
-    settle();
+    settle(after);
     if (m_broken)
         throw Failure{*m_broken};
     m_leaving = std::make_shared<CollectedGroup>(m_running->take());
@@ -260,7 +260,7 @@ bool ImportWriter::isWriting() const
     return m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
 }
 
-void ImportWriter::settle()
+void ImportWriter::settle(AfterWriting after)
 {
     try {
         if (m_writing.valid())
@@ -268,7 +268,8 @@ void ImportWriter::settle()
         // Not in the middle of a batch, which has asked already what is written.
         if (m_leaving && !m_broken && !m_isAdding) {
             m_leaving.reset();
-            m_running->written();
+            if (after == AfterWriting::GoOn)
+                m_running->written();
         }
     } catch (...) {
         breakOff();
@@ -328,8 +329,8 @@ ImportRecord ImportWriter::end(ImportId import)
 ImportRecord ImportWriter::finish(ImportId import)
 {
     checkRunning(import);
-    startWriting();
-    settle();
+    startWriting(AfterWriting::End);
+    settle(AfterWriting::End);
     if (m_broken)
         throw Failure{*m_broken};
     m_connection.run("UPDATE import SET state = 1, ended = ? WHERE id = ?", toMillis(m_clock->now()), import);

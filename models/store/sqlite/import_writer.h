@@ -36,7 +36,7 @@ public:
     void betweenImports(const std::function<void(const eventlog::LogShape &)> &work);
 
     // Waits for the group that is being written.
-    void settle();
+    void settle() { settle(AfterWriting::GoOn); }
     bool isWriting() const;
 
     // For what else is written: see LiveWriter.
@@ -50,10 +50,13 @@ public:
     void checkFree();
 
 private:
+    enum class AfterWriting { GoOn, End }; // of the import: then nobody will ask what is written
+
     // Throws where the import cannot go on here.
     void checkRunning(ImportId import);
     ImportCounts addBatch(const std::shared_ptr<const Batch> &batch);
-    void startWriting();                    // what is collected
+    void startWriting(AfterWriting after = AfterWriting::GoOn); // what is collected; settles what was before
+    void settle(AfterWriting after);
     void writeGroup(CollectedGroup &group); // in one transaction
     void addCounts(ImportId import, const ImportCounts &counts);
     ImportRecord end(ImportId import);

@@ -76,7 +76,14 @@ void MessageIds::groupWritten()
         const qint64 ids = m_own.empty() ? leastIds : std::min(2 * m_own.back().filter.capacity(), mostIds);
         m_own.push_back({MessageFilter(std::max(ids, qint64(m_leaving.size()))), {}});
     }
-    m_leaving.forEach([this](const MessageHash &hash) { m_own.back().filter.add(hash.high); });
+    std::vector<quint64> keys;
+    keys.reserve(m_leaving.size());
+    m_leaving.forEach([&](const MessageHash &hash) { keys.push_back(hash.high); });
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (i + ahead < keys.size())
+            m_own.back().filter.prefetch(keys[i + ahead]);
+        m_own.back().filter.add(keys[i]);
+    }
     for (const auto &group : directory->groups()) {
         if (group->import == m_running && group->id > m_lastOwn) {
             m_own.back().groups.push_back(group);
