@@ -13,6 +13,42 @@ namespace {
 // Up to so many people, each one's own postings are read; above, the rows of all are passed through a set.
 constexpr size_t fewIdentities = 1000;
 
+// To look through fewer takes less time than to wake a thread that helps.
+constexpr size_t blocksForLane = 24;
+
+// A set of people is one matcher's.
+size_t lanesFor(const Selection &selection, size_t blocks)
+{
+    return selection.identities ? 1 : std::clamp<size_t>(blocks / blocksForLane, 1, mostLanes());
+}
+
+// A thread of a scan beside the one that asks.
+struct Helper
+{
+    Helper(std::shared_ptr<Connection> own, const Selection &selection)
+        : connection(std::move(own))
+        , reading(*connection, Transaction::Kind::Read)
+        , matcher(*connection, selection)
+    {
+    }
+
+    std::shared_ptr<Connection> connection;
+    Transaction reading;
+    BlockMatcher matcher;
+};
+
+template <typename Visit>
+void match(Connection &connection, BlockMatcher &matcher, const Candidate &candidate, const Visit &visit)
+{
+    connection.throwIfStopped();
+    const LoadedBlock block(connection, candidate.ref, LoadedBlock::Bytes::Lent);
+    readingBlock(candidate.ref, [&] {
+        const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
+        if (!rows.empty())
+            visit(Match{candidate.ref, *block, rows});
+    });
+}
+
 } // namespace
 
 // A condition over the columns of a block. Each test answers for itself; all, any and not put the answers together.
@@ -185,15 +221,33 @@ std::vector<uint32_t> BlockMatcher::rows(const Candidate &candidate, const event
 void forEachMatch(Connection &connection, const Selection &selection, const std::function<void(const Match &)> &visit)
 {
     BlockMatcher matcher(connection, selection);
-    for (const Candidate &candidate : matcher.candidates()) {
-        connection.throwIfStopped();
-        const LoadedBlock block(connection, candidate.ref, LoadedBlock::Bytes::Lent);
-        readingBlock(candidate.ref, [&] {
-            const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
-            if (!rows.empty())
-                visit({candidate.ref, *block, rows});
-        });
+    for (const Candidate &candidate : matcher.candidates())
+        match(connection, matcher, candidate, visit);
+}
+
+void forEachMatchInLanes(Connection &connection, const Selection &selection,
+                         const std::function<void(size_t, const Match &)> &visit)
+{
+    BlockMatcher matcher(connection, selection);
+    const std::vector<Candidate> candidates = matcher.candidates();
+    std::vector<std::unique_ptr<Helper>> helpers;
+    for (const size_t lanes = lanesFor(selection, candidates.size()); helpers.size() + 1 < lanes;) {
+        std::shared_ptr<Connection> own = connection.helper();
+        if (!own)
+            break;
+        auto helper = std::make_unique<Helper>(std::move(own), selection);
+        // Kept in memory for a state of the store: another one would be of another state.
+        if (&helper->matcher.directory() != &matcher.directory())
+            break;
+        helpers.push_back(std::move(helper));
     }
+    forEachInLanes(candidates.size(), helpers.size() + 1, [&](size_t lane, size_t number) {
+        const auto visitInLane = [&](const Match &match) { visit(lane, match); };
+        if (lane == 0)
+            match(connection, matcher, candidates[number], visitInLane);
+        else
+            match(*helpers[lane - 1]->connection, helpers[lane - 1]->matcher, candidates[number], visitInLane);
+    });
 }
 
 } // namespace eventdesk::sqlite

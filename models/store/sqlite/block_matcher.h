@@ -6,6 +6,7 @@
 #include "models/store/log/payload_search.h"
 #include "models/store/sqlite/column_values.h"
 #include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/scan_lanes.h"
 #include "models/store/sqlite/selection.h"
 
 namespace eventdesk::sqlite {
@@ -51,5 +52,20 @@ struct Match
 
 // In no order of blocks. Not while another one of the same connection runs: blocks are lent.
 void forEachMatch(Connection &connection, const Selection &selection, const std::function<void(const Match &)> &visit);
+
+// The same, and where there are many blocks, in several threads (see scan_lanes.h), each with a connection of its own
+// that sees the same state of the store. visit() is called in those threads and must not use the asker's connection.
+void forEachMatchInLanes(Connection &connection, const Selection &selection,
+                         const std::function<void(size_t lane, const Match &)> &visit);
+
+// What each of these threads finds goes into a part of its own: visit(part, match).
+template <typename Part, typename Visit>
+std::vector<Part> matchInParts(Connection &connection, const Selection &selection, Visit visit)
+{
+    std::vector<Part> parts(mostLanes());
+    forEachMatchInLanes(connection, selection,
+                        [&](size_t lane, const Match &match) { visit(parts[lane], match); });
+    return parts;
+}
 
 } // namespace eventdesk::sqlite

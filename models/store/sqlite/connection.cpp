@@ -188,6 +188,14 @@ qint64 Connection::lastRowId() const
     return sqlite3_last_insert_rowid(m_database);
 }
 
+std::shared_ptr<Connection> Connection::helper() const
+{
+    std::shared_ptr<Connection> helper = m_helpers ? m_helpers() : nullptr;
+    if (helper)
+        helper->setStop(m_asker, m_closing);
+    return helper;
+}
+
 void Connection::setStop(std::stop_token asker, std::stop_token closing)
 {
     m_asker = std::move(asker);

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <concepts>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -118,6 +119,12 @@ public:
     LogCache &log() const { return *m_log; }
     void shareLogOf(const Connection &other) { m_log = other.m_log; }
 
+    // Connections for threads that help with a question of this one; null where there are none. Handed back when let go
+    // of, which must be before the question ends.
+    using Helpers = std::function<std::shared_ptr<Connection>()>;
+    void setHelpers(Helpers helpers) { m_helpers = std::move(helpers); }
+    std::shared_ptr<Connection> helper() const;
+
     // While one of them is stopped, statements fail with ErrorKind::Cancelled.
     void setStop(std::stop_token asker, std::stop_token closing);
     void throwIfStopped() const;
@@ -128,6 +135,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> m_statements;
     std::stop_token m_asker, m_closing;
     std::shared_ptr<LogCache> m_log;
+    Helpers m_helpers;
 };
 
 // Rolled back unless committed.

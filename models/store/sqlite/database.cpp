@@ -104,11 +104,28 @@ std::shared_ptr<Connection> Database::takeReader()
     return connection;
 }
 
+void Database::giveBack(const std::shared_ptr<Connection> &reader)
+{
+    reader->setStop({}, {});
+    reader->setHelpers({});
+    const std::scoped_lock lock(m_mutex);
+    m_idle.push_back(reader);
+}
+
+std::shared_ptr<Connection> Database::lendReader()
+{
+    std::shared_ptr<Connection> reader = takeReader();
+    Connection *const lent = reader.get();
+    return {lent, [this, reader = std::move(reader)](Connection *) { giveBack(reader); }};
+}
+
 Database::Lease::Lease(Database *d, std::shared_ptr<Connection> c, const std::stop_token &stop)
     : database(d)
     , connection(std::move(c))
 {
     connection->setStop(stop, database->m_closing.get_token());
+    if (connection != database->m_writer)
+        connection->setHelpers([d] { return d->lendReader(); });
     if (connection->stopped()) {
         connection->setStop({}, {});
         throw Failure{{ErrorKind::Cancelled, {}, {}}};
@@ -117,11 +134,10 @@ Database::Lease::Lease(Database *d, std::shared_ptr<Connection> c, const std::st
 
 Database::Lease::~Lease()
 {
-    connection->setStop({}, {});
     if (connection == database->m_writer)
-        return;
-    const std::scoped_lock lock(database->m_mutex);
-    database->m_idle.push_back(connection);
+        connection->setStop({}, {});
+    else
+        database->giveBack(connection);
 }
 
 Error Database::readOnlyError()

@@ -109,6 +109,8 @@ private:
 
     Database() = default;
     std::shared_ptr<Connection> takeReader();
+    void giveBack(const std::shared_ptr<Connection> &reader);
+    std::shared_ptr<Connection> lendReader(); // gives itself back
     static Error readOnlyError();
     static Error unexpectedError(const char *what);
     static Error damagedError(const char *what);

@@ -215,8 +215,8 @@ qint64 askFeedSize(Connection &connection, const FeedQuery &query)
         if (size > 0)
             return size;
     }
-    forEachMatch(connection, selection, [&size](const Match &match) { size += qint64(match.rows.size()); });
-    return size;
+    const auto count = [](qint64 &rows, const Match &match) { rows += qint64(match.rows.size()); };
+    return std::ranges::fold_left(matchInParts<qint64>(connection, selection, count), 0, std::plus());
 }
 
 } // namespace eventdesk::sqlite

@@ -73,34 +73,46 @@ void countKept(Connection &connection, qint64 event, const FiguresQuery &query, 
     }
 }
 
-void note(std::vector<bool> &people, size_t person)
+void note(std::vector<unsigned char> &people, size_t person)
 {
     if (person >= people.size())
         people.resize(std::max(person + 1, people.size() * 3 / 2));
-    people[person] = true;
+    people[person] = 1;
 }
 
 void countRows(Connection &connection, const Selection &selection, const FiguresQuery &query, bool hours,
                Figures &figures)
 {
+    struct Part
+    {
+        std::vector<unsigned char> people; // 1 of those who did it; numbers of people are given one after the other
+        std::vector<qint64> times;
+        qint64 anonymous = 0, occurrences = 0;
+    };
     const auto aliases = connection.log().aliases(connection);
-    std::vector<bool> people; // numbers of people are given one after the other
-    std::vector<qint64> times;
-    figures.anonymous = 0;
-    figures.occurrences = 0;
-    forEachMatch(connection, selection, [&](const Match &match) {
-        figures.occurrences += qint64(match.rows.size());
+    const std::vector<Part> parts = matchInParts<Part>(connection, selection, [&](Part &part, const Match &match) {
+        part.occurrences += qint64(match.rows.size());
         for (const uint32_t row : match.rows) {
             const qint64 identity = match.block.identities()[row];
             if (identity == 0)
-                ++figures.anonymous;
+                ++part.anonymous;
             else
-                note(people, size_t(aliases->person(identity)));
+                note(part.people, size_t(aliases->person(identity)));
             if (hours)
-                times.push_back(match.block.times()[row]);
+                part.times.push_back(match.block.times()[row]);
         }
     });
-    figures.people = std::ranges::count(people, true);
+    figures.anonymous = figures.occurrences = 0;
+    std::vector<unsigned char> people;
+    std::vector<qint64> times;
+    for (const Part &part : parts) {
+        figures.anonymous += part.anonymous;
+        figures.occurrences += part.occurrences;
+        people.resize(std::max(people.size(), part.people.size()));
+        std::ranges::transform(part.people, people, people.begin(), std::bit_or());
+        times.insert(times.end(), part.times.begin(), part.times.end());
+    }
+    figures.people = std::ranges::count(people, 1);
     if (hours) {
         BusiestHour busiest(query.zone);
         std::ranges::sort(times);

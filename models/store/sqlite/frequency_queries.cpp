@@ -6,68 +6,50 @@
 #include "models/store/sqlite/ranking.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace eventdesk::sqlite {
 
 namespace {
 
-// The times of everybody who has enough of them, one person's behind the other's.
-struct TimesByPerson
+// Matches by classes of people, by the last bits of their numbers. Each is small enough that tables by person stay in the processor's
+// cache, and the busy ones, who mostly came first, are in all of them.
+constexpr size_t peopleInClass = 32'768;
+
+struct Classes
 {
-    struct Part
+    explicit Classes(size_t people)
+        : bits(unsigned(std::bit_width(people / peopleInClass)))
     {
-        SubscriberId person = anonymousSubscriber;
-        size_t begin = 0, end = 0; // in times
-    };
-    std::vector<qint64> times; // ascending in each part
-    std::vector<Part> parts;
+    }
+    size_t size() const { return size_t(1) << bits; }
+    size_t of(qint64 person) const { return size_t(person) & (size() - 1); }
+    uint32_t within(qint64 person) const { return uint32_t(person >> bits); }
+    SubscriberId person(size_t number, uint32_t within) const { return SubscriberId(within) << bits | SubscriberId(number); }
+
+    unsigned bits;
 };
 
-TimesByPerson readTimes(Connection &connection, const Selection &selection, uint32_t atLeast)
+struct Hit
 {
-    struct Hit
-    {
-        uint32_t person;
-        qint64 time;
-    };
-    std::vector<Hit> hits;
-    std::vector<uint32_t> counts(tableOfPeople(connection)); // by person: their numbers are given one after the other
+    uint32_t person; // in its class
+    qint64 time;
+};
+using HitsByClass = std::vector<std::vector<Hit>>;
+
+std::vector<HitsByClass> readHits(Connection &connection, const Selection &selection, const Classes &classes)
+{
     const auto aliases = connection.log().aliases(connection);
-    forEachMatch(connection, selection, [&](const Match &match) {
+    return matchInParts<HitsByClass>(connection, selection, [&](HitsByClass &hits, const Match &match) {
         const std::span<const uint32_t> identities = match.block.identities();
         const std::span<const int64_t> times = match.block.times();
+        hits.resize(classes.size());
         for (const uint32_t row : match.rows) {
-            const auto person = uint32_t(aliases->person(identities[row]));
-            if (person == anonymousSubscriber)
-                continue;
-            if (person >= counts.size())
-                counts.resize(std::max<size_t>(size_t(person) + 1, counts.size() * 3 / 2));
-            ++counts[person];
-            hits.push_back({person, times[row]});
+            const SubscriberId person = aliases->person(identities[row]);
+            if (person != anonymousSubscriber)
+                hits[classes.of(person)].push_back({classes.within(person), times[row]});
         }
     });
-    TimesByPerson found;
-    constexpr uint32_t tooFew = 0xffffffff;
-    uint32_t place = 0;
-    for (size_t person = 0; person < counts.size(); ++person) {
-        const uint32_t count = counts[person];
-        counts[person] = count < atLeast ? tooFew : place; // from here on where the next of them goes
-        if (count < atLeast)
-            continue;
-        found.parts.push_back({SubscriberId(person), place, place + count});
-        place += count;
-    }
-    found.times.resize(place);
-    for (const Hit &hit : hits) {
-        if (counts[hit.person] != tooFew)
-            found.times[counts[hit.person]++] = hit.time;
-    }
-    for (const TimesByPerson::Part &part : found.parts) {
-        const auto own = std::span(found.times).subspan(part.begin, part.end - part.begin);
-        if (!std::ranges::is_sorted(own)) // blocks come in no order
-            std::ranges::sort(own);
-    }
-    return found;
 }
 
 // The first of the ascending times up to which there were enough within the window.
@@ -83,6 +65,57 @@ std::optional<qint64> firstReached(std::span<const qint64> times, size_t atLeast
     return std::nullopt;
 }
 
+// One behind another in the order of blocks, each thread's.
+void sortTimes(std::span<qint64> times)
+{
+    const auto second = std::ranges::is_sorted_until(times);
+    if (std::ranges::is_sorted(second, times.end()))
+        std::ranges::inplace_merge(times, second);
+    else
+        std::ranges::sort(times);
+}
+
+// Who of a class did it often enough, and when that was so first.
+std::vector<Ranked> oftenEnough(std::span<const HitsByClass> parts, size_t number, const Classes &classes,
+                                uint32_t atLeast, std::optional<uint64_t> within)
+{
+    constexpr uint32_t tooFew = 0xffffffff;
+    const auto eachHit = [&](auto visit) {
+        for (const HitsByClass &part : parts) {
+            for (const Hit &hit : part.empty() ? std::span<const Hit>() : std::span(part[number]))
+                visit(hit.person, hit.time);
+        }
+    };
+    std::vector<uint32_t> counts;
+    eachHit([&](uint32_t person, qint64) {
+        if (person >= counts.size())
+            counts.resize(std::max<size_t>(person + 1, peopleInClass));
+        ++counts[person];
+    });
+    const auto people = uint32_t(counts.size());
+    std::vector<uint32_t> next(people, tooFew); // where the next of a person's times goes
+    uint32_t all = 0;
+    for (uint32_t person = 0; person < people; ++person) {
+        if (counts[person] >= atLeast)
+            next[person] = std::exchange(all, all + counts[person]);
+    }
+    std::vector<qint64> times(all);
+    eachHit([&](uint32_t person, qint64 time) {
+        if (next[person] != tooFew)
+            times[next[person]++] = time;
+    });
+    std::vector<Ranked> found;
+    for (uint32_t person = 0; person < people; ++person) {
+        if (next[person] == tooFew)
+            continue;
+        const auto own = std::span(times).subspan(next[person] - counts[person], counts[person]);
+        sortTimes(own);
+        if (const auto reached = firstReached(own, atLeast, within))
+            found.push_back({classes.person(number, person), *reached});
+    }
+    return found;
+}
+
 } // namespace
 
 FrequencyPage askFrequency(Connection &connection, const FrequencyQuery &query)
@@ -92,13 +125,16 @@ FrequencyPage askFrequency(Connection &connection, const FrequencyQuery &query)
     std::optional<uint64_t> within;
     if (query.within)
         within = uint64_t(std::max<qint64>(0, query.within->count()));
-    const TimesByPerson found = readTimes(connection, selection, atLeast);
+    const Classes classes(tableOfPeople(connection));
+    const std::vector<HitsByClass> hits = readHits(connection, selection, classes);
+    std::vector<std::vector<Ranked>> found(classes.size());
+    forEachInLanes(classes.size(), mostLanes(), [&](size_t, size_t number) {
+        connection.throwIfStopped();
+        found[number] = oftenEnough(hits, number, classes, atLeast, within);
+    });
     std::vector<Ranked> people;
-    for (const TimesByPerson::Part &part : found.parts) {
-        const auto own = std::span(found.times).subspan(part.begin, part.end - part.begin);
-        if (const auto reached = firstReached(own, atLeast, within))
-            people.push_back({part.person, *reached});
-    }
+    for (const std::vector<Ranked> &each : found)
+        people.insert(people.end(), each.begin(), each.end());
     FrequencyPage page;
     page.people = qint64(people.size());
     for (const Ranked &each : rankedPage(connection, people, false, query.skip, query.limit)) {

@@ -153,26 +153,44 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
     struct Count
     {
         qint64 occurrences = 0, first = 0, last = 0;
+        void add(const Count &more)
+        {
+            if (more.occurrences == 0)
+                return;
+            first = occurrences == 0 ? more.first : std::min(first, more.first);
+            last = occurrences == 0 ? more.last : std::max(last, more.last);
+            occurrences += more.occurrences;
+        }
     };
-    PeoplePage page;
+    struct Part
+    {
+        qint64 occurrences = 0;
+        std::vector<Count> counts; // by person: their numbers are given one after the other
+    };
     const auto aliases = connection.log().aliases(connection);
-    std::vector<Count> counts(tableOfPeople(connection)); // by person: their numbers are given one after the other
-    forEachMatch(connection, selection, [&](const Match &match) {
-        page.occurrences += qint64(match.rows.size());
+    const size_t table = tableOfPeople(connection);
+    std::vector<Part> parts = matchInParts<Part>(connection, selection, [&](Part &part, const Match &match) {
+        part.occurrences += qint64(match.rows.size());
+        if (part.counts.empty())
+            part.counts.resize(table);
         for (const uint32_t row : match.rows) {
             const SubscriberId person = aliases->person(match.block.identities()[row]);
             if (person == anonymousSubscriber)
                 continue;
+            if (size_t(person) >= part.counts.size())
+                part.counts.resize(std::max(size_t(person) + 1, part.counts.size() * 3 / 2));
             const qint64 time = match.block.times()[row];
-            if (size_t(person) >= counts.size())
-                counts.resize(std::max(size_t(person) + 1, counts.size() * 3 / 2));
-            Count &count = counts[size_t(person)];
-            if (count.occurrences++ == 0)
-                count.first = count.last = time;
-            count.first = std::min(count.first, time);
-            count.last = std::max(count.last, time);
+            part.counts[size_t(person)].add({1, time, time});
         }
     });
+    PeoplePage page;
+    std::vector<Count> counts = std::move(parts.front().counts);
+    for (const Part &part : parts) {
+        page.occurrences += part.occurrences;
+        counts.resize(std::max(counts.size(), part.counts.size()));
+        for (size_t person = 0; person < part.counts.size(); ++person)
+            counts[person].add(part.counts[person]);
+    }
     std::vector<Ranked> people;
     for (size_t person = 0; person < counts.size(); ++person) {
         if (counts[person].occurrences > 0)
