@@ -85,9 +85,7 @@ void PackedOccurrences::add(const OccurrenceView &occurrence, std::string_view p
         m_texts.reserve(row.start + length + row.start / 2);
     m_texts.resize_and_overwrite(row.start + length, [&](char *begin, size_t size) {
         char *at = begin + row.start;
-        const auto put = [&at](std::string_view text) {
-            at = copyBytes(at, text.data(), text.size());
-        };
+        const auto put = [&at](std::string_view text) { at = copyBytes(at, text.data(), text.size()); };
         for (size_t i = 0; i < textCount; ++i) {
             put(texts[i]);
             if (i == messagePlace)

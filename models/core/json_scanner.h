@@ -16,8 +16,8 @@ struct NotPlain
     bool operator()(char c) const { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
     uint64_t in(uint64_t eight) const
     {
-        return shortbytes::zerosIn(eight ^ shortbytes::allOf('"')) | shortbytes::zerosIn(eight ^ shortbytes::allOf('\\')) |
-               ((eight - shortbytes::allOf(' ')) & ~eight);
+        return shortbytes::zerosIn(eight ^ shortbytes::allOf('"')) |
+               shortbytes::zerosIn(eight ^ shortbytes::allOf('\\')) | ((eight - shortbytes::allOf(' ')) & ~eight);
     }
 #ifdef __SSE2__
     __m128i in(__m128i sixteen) const

@@ -82,9 +82,9 @@ inline char *copyBytes(char *to, const char *from, size_t size)
     return to + size;
 }
 
-// The first of several bytes at once that a test finds, or `end`. `Test` has for a byte `operator()(char)`, and for many
-// `in(uint64_t)`, whose top bits are 1 where it is one (and may be behind the first that is), and where the processor
-// has them, `in(__m128i)`, whose bytes are 0xff there.
+// The first of several bytes at once that a test finds, or `end`. `Test` has for a byte `operator()(char)`, and for
+// many `in(uint64_t)`, whose top bits are 1 where it is one (and may be behind the first that is), and where the
+// processor has them, `in(__m128i)`, whose bytes are 0xff there.
 template <typename Test>
 const char *firstByte(const char *at, const char *end, const Test &test)
 {

@@ -18,7 +18,8 @@ struct Either
     bool operator()(char c) const { return c == one || c == other; }
     uint64_t in(uint64_t eight) const
     {
-        return shortbytes::zerosIn(eight ^ shortbytes::allOf(one)) | shortbytes::zerosIn(eight ^ shortbytes::allOf(other));
+        return shortbytes::zerosIn(eight ^ shortbytes::allOf(one)) |
+               shortbytes::zerosIn(eight ^ shortbytes::allOf(other));
     }
 #ifdef __SSE2__
     __m128i in(__m128i sixteen) const

@@ -4,6 +4,7 @@
 #include "models/ingest/import_job.h"
 
 #include "models/core/process_memory.h"
+#include "models/core/thread_priority.h"
 #include "models/ingest/ingest_text.h"
 #include "models/ingest/log_reader.h"
 #include "models/ingest/when_finished.h"
@@ -45,6 +46,7 @@ struct Piece
 
 Result<void> openReader(std::shared_ptr<Reading> reading, QString path, ImportOptions options)
 {
+    giveWay();
     auto reader = LogReader::open(path, options, reading->stop);
     if (!reader)
         return std::unexpected(reader.error());

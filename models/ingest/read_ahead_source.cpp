@@ -3,6 +3,8 @@
 
 #include "models/ingest/read_ahead_source.h"
 
+#include "models/core/thread_priority.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -25,6 +27,7 @@ ReadAheadSource::~ReadAheadSource() = default;
 
 void ReadAheadSource::readOn(std::stop_token stop)
 {
+    giveWay();
     for (bool more = true; more;) {
         std::string block;
         {

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using eventdesk::sqlite::MessageFilter;
 
 namespace {
@@ -44,10 +46,27 @@ private Q_SLOTS:
     {
         for (const KeyOf keyOf : keys) {
             const MessageFilter filter = filled(keyOf);
-            QCOMPARE(filter.size(), capacity);
             for (quint64 i = 0; i < quint64(capacity); ++i)
                 QVERIFY(filter.mayHave(keyOf(i)));
         }
+    }
+
+    void isFilledByThreadsWithASliceEach()
+    {
+        const KeyOf keyOf = hashOf;
+        MessageFilter filter(capacity);
+        std::vector<std::jthread> threads;
+        for (quint64 slice = 0; slice < quint64(1) << MessageFilter::sliceBits; ++slice) {
+            threads.emplace_back([&filter, keyOf, slice] {
+                for (quint64 i = 0; i < quint64(capacity); ++i) {
+                    if (keyOf(i) >> (64 - MessageFilter::sliceBits) == slice)
+                        filter.add(keyOf(i));
+                }
+            });
+        }
+        threads.clear();
+        for (quint64 i = 0; i < quint64(capacity); ++i)
+            QVERIFY(filter.mayHave(keyOf(i)));
     }
 
     void letsFewOthersPass()

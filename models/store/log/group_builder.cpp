@@ -3,6 +3,7 @@
 
 #include "models/store/log/group_builder.h"
 
+#include "models/core/thread_priority.h"
 #include "models/store/log/fetch_ahead.h"
 #include "models/store/log/radix_sort.h"
 #include "models/store/log/run_both.h"
@@ -144,7 +145,10 @@ void GroupBuilder::closeSegment()
         });
     m_open = {};
     m_encoding.push_back(task->get_future());
-    m_encoders->start([task] { (*task)(); });
+    m_encoders->start([task] {
+        giveWay();
+        (*task)();
+    });
 }
 
 GroupBuilder::EncodedSegment GroupBuilder::encode(const std::vector<LogRow> &rows, uint32_t blockRows,

@@ -63,8 +63,7 @@ template <typename Part, typename Visit>
 std::vector<Part> matchInParts(Connection &connection, const Selection &selection, Visit visit)
 {
     std::vector<Part> parts(mostLanes());
-    forEachMatchInLanes(connection, selection,
-                        [&](size_t lane, const Match &match) { visit(parts[lane], match); });
+    forEachMatchInLanes(connection, selection, [&](size_t lane, const Match &match) { visit(parts[lane], match); });
     return parts;
 }
 

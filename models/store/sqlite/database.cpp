@@ -51,7 +51,11 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
         if (!opened.readOnly) {
             ImportWriter::OpenReader openReader;
             if (!opened.uri.isEmpty())
-                openReader = [own = database.get()] { return own->takeReader(); };
+                openReader = [own = database.get()] {
+                    std::shared_ptr<Connection> reader = own->takeReader();
+                    reader->setHelpers([own] { return own->lendReader(); });
+                    return reader;
+                };
             const QString lockFile = opened.uri.isEmpty() ? QString() : opened.path + u".importing"_s;
             database->m_imports =
                 std::make_unique<ImportWriter>(*database->m_writer, openReader, clock, lockFile, shape);

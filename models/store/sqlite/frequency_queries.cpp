@@ -12,8 +12,8 @@ namespace eventdesk::sqlite {
 
 namespace {
 
-// Matches by classes of people, by the last bits of their numbers. Each is small enough that tables by person stay in the processor's
-// cache, and the busy ones, who mostly came first, are in all of them.
+// Matches by classes of people, by the last bits of their numbers. Each is small enough that tables by person stay in
+// the processor's cache, and the busy ones, who mostly came first, are in all of them.
 constexpr size_t peopleInClass = 32'768;
 
 struct Classes
@@ -25,7 +25,10 @@ struct Classes
     size_t size() const { return size_t(1) << bits; }
     size_t of(qint64 person) const { return size_t(person) & (size() - 1); }
     uint32_t within(qint64 person) const { return uint32_t(person >> bits); }
-    SubscriberId person(size_t number, uint32_t within) const { return SubscriberId(within) << bits | SubscriberId(number); }
+    SubscriberId person(size_t number, uint32_t within) const
+    {
+        return SubscriberId(within) << bits | SubscriberId(number);
+    }
 
     unsigned bits;
 };

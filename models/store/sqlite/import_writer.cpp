@@ -3,6 +3,7 @@
 
 #include "models/store/sqlite/import_writer.h"
 
+#include "models/core/thread_priority.h"
 #include "models/store/sqlite/event_counters.h"
 #include "models/store/sqlite/log_cache.h"
 #include "models/store/sqlite/recent_group.h"
@@ -215,6 +216,8 @@ qint64 ImportWriter::eventFor(const OccurrenceView &occurrence, std::string_view
 
 ImportCounts ImportWriter::append(ImportId import, const std::shared_ptr<const Batch> &batch)
 {
+    if (m_openReader)
+        giveWay();
     for (const OccurrenceView &occurrence : batch->occurrences) {
         if (occurrence.event.empty() || occurrence.messageId.empty())
             refuse(ErrorKind::InvalidInput, Store::tr("An occurrence needs an event and a message id."));
@@ -250,7 +253,10 @@ void ImportWriter::startWriting(AfterWriting after)
     auto task = std::make_shared<std::packaged_task<void()>>([this, group = m_leaving] { writeGroup(*group); });
     m_writing = task->get_future();
     if (m_openReader)
-        m_writers.start([task] { (*task)(); });
+        m_writers.start([task] {
+            giveWay();
+            (*task)();
+        });
     else
         (*task)();
 }

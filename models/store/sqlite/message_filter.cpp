@@ -28,7 +28,7 @@ bool allBits(quint64 key, Visit visit)
 
 MessageFilter::MessageFilter(qint64 capacity)
     : m_capacity(capacity)
-    , m_lines(quint64(std::max<qint64>(1, capacity * bitsForKey / bitsInLine)))
+    , m_lines(((quint64(capacity * bitsForKey / bitsInLine) >> sliceBits) + 1) << sliceBits) // as many in each slice
     , m_words(m_lines * wordsInLine)
 {
 }
@@ -42,7 +42,6 @@ quint64 MessageFilter::spread(quint64 number)
 
 void MessageFilter::add(quint64 key)
 {
-    ++m_size;
     allBits(key, [words = &m_words[firstWord(key)]](size_t word, quint64 bit) {
         words[word] |= bit;
         return true;

@@ -16,10 +16,11 @@ class MessageFilter
 public:
     explicit MessageFilter(qint64 capacity); // more keys may be added: more pass then
     qint64 capacity() const { return m_capacity; }
-    qint64 size() const { return m_size; }
 
     // The upper half of a key is spread evenly, as that of a hash, and chooses the line; spread() makes such keys.
     static quint64 spread(quint64 number);
+    // Threads may add at the same time where the topmost sliceBits of their keys differ.
+    static constexpr unsigned sliceBits = 5;
     void add(quint64 key);
     bool mayHave(quint64 key) const;
     void prefetch(quint64 key) const { __builtin_prefetch(&m_words[firstWord(key)]); }
@@ -28,7 +29,7 @@ private:
     static constexpr size_t wordsInLine = 8;
     size_t firstWord(quint64 key) const { return size_t(((key >> 32) * m_lines) >> 32) * wordsInLine; }
 
-    qint64 m_capacity, m_size = 0;
+    qint64 m_capacity;
     quint64 m_lines;
     std::vector<quint64> m_words;
 };

@@ -4,6 +4,7 @@
 #include "models/store/sqlite/message_ids.h"
 
 #include "models/store/sqlite/log_cache.h"
+#include "models/store/sqlite/scan_lanes.h"
 
 #include <algorithm>
 #include <ranges>
@@ -48,17 +49,47 @@ void MessageIds::noteOthers(const LogDirectory &directory)
         m_filter.reset();
     for (const auto &group : m_others) {
         if (m_filter && group->id > m_lastInFilter)
-            notePages(*group);
+            notePages(m_connection, *group, 0, uint32_t(1) << group->messageBits);
+        m_lastInFilter = std::max(m_lastInFilter, group->id);
     }
 }
 
-void MessageIds::notePages(const LogGroup &group)
+void MessageIds::notePages(Connection &connection, const LogGroup &group, uint32_t firstPage, uint32_t endPage)
 {
-    for (uint32_t page = 0; page < uint32_t(1) << group.messageBits; ++page) {
-        for (const eventlog::MessageEntry &entry : readMessages(m_connection, group, page))
+    for (uint32_t page = firstPage; page < endPage; ++page) {
+        for (const eventlog::MessageEntry &entry : readMessages(connection, group, page))
             m_filter->add(keyOfPart(entry.part));
     }
-    m_lastInFilter = group.id;
+}
+
+// All groups by slices of the hashes, of which each has a part of the filter that stays in the processor's cache.
+void MessageIds::makeFilter()
+{
+    constexpr unsigned sliceBits = MessageFilter::sliceBits;
+    m_filter.emplace(m_otherRows + m_otherRows / 4);
+    for (const auto &group : m_others) {
+        if (group->messageBits < sliceBits)
+            notePages(m_connection, *group, 0, uint32_t(1) << group->messageBits);
+    }
+    std::vector<std::shared_ptr<Connection>> helpers;
+    while (helpers.size() + 1 < mostLanes()) {
+        auto helper = m_connection.helper();
+        if (!helper)
+            break;
+        helpers.push_back(std::move(helper));
+    }
+    forEachInLanes(size_t(1) << sliceBits, helpers.size() + 1, [&](size_t lane, size_t slice) {
+        Connection &connection = lane == 0 ? m_connection : *helpers[lane - 1];
+        std::optional<Transaction> reading;
+        if (!connection.isInTransaction())
+            reading.emplace(connection, Transaction::Kind::Read);
+        for (const auto &group : m_others) {
+            if (group->messageBits < sliceBits)
+                continue;
+            const unsigned bits = group->messageBits - sliceBits; // pages have the topmost bits of hashes, too
+            notePages(connection, *group, uint32_t(slice) << bits, uint32_t(slice + 1) << bits);
+        }
+    });
 }
 
 void MessageIds::groupLeaves()
@@ -72,10 +103,12 @@ void MessageIds::groupWritten()
     const auto directory = m_connection.log().sealedDirectory(m_connection);
     noteOthers(*directory);
     // What came in live meanwhile may be among what leaves: then it is asked for once too often.
-    if (m_own.empty() || m_own.back().filter.size() + qint64(m_leaving.size()) > m_own.back().filter.capacity()) {
+    const auto leaving = qint64(m_leaving.size());
+    if (m_own.empty() || m_own.back().size + leaving > m_own.back().filter.capacity()) {
         const qint64 ids = m_own.empty() ? leastIds : std::min(2 * m_own.back().filter.capacity(), mostIds);
-        m_own.push_back({MessageFilter(std::max(ids, qint64(m_leaving.size()))), {}});
+        m_own.push_back({MessageFilter(std::max(ids, leaving)), {}});
     }
+    m_own.back().size += leaving;
     std::vector<quint64> keys;
     keys.reserve(m_leaving.size());
     m_leaving.forEach([&](const MessageHash &hash) { keys.push_back(hash.high); });
@@ -122,11 +155,15 @@ std::vector<MessageIds::Asked> MessageIds::notPassedOver(const MessageFilter &fi
     return asked;
 }
 
-void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
+void MessageIds::lookUp(Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
                         std::vector<bool> &found)
 {
     std::ranges::sort(asked, {}, &Asked::part);
-    for (const auto &group : std::views::reverse(groups)) { // what comes again mostly came of late
+    // What comes again mostly came of late, or with what came again just before.
+    size_t most = 0, hasMost = groups.size();
+    for (size_t number = groups.size(); number-- > 0;) {
+        const auto &group = groups[number];
+        size_t hits = 0;
         std::vector<eventlog::MessageEntry> entries;
         std::optional<uint32_t> page;
         for (const Asked &each : asked) {
@@ -142,11 +179,18 @@ void MessageIds::lookUp(const Groups &groups, std::vector<Asked> asked, std::spa
                  std::ranges::equal_range(entries, each.part, {}, &eventlog::MessageEntry::part)) {
                 if (isIn(*group, entry.block, ids[each.index])) {
                     found[each.index] = true;
+                    ++hits;
                     break;
                 }
             }
         }
+        if (hits > most) {
+            most = hits;
+            hasMost = number;
+        }
     }
+    if (most > 0)
+        std::rotate(groups.begin() + ptrdiff_t(hasMost), groups.begin() + ptrdiff_t(hasMost) + 1, groups.end());
 }
 
 std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids)
@@ -156,17 +200,14 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
     std::optional<Transaction> reading;
     if (!m_connection.isInTransaction())
         reading.emplace(m_connection, Transaction::Kind::Read);
-    for (const Own &own : m_own)
+    for (Own &own : m_own)
         lookUp(own.groups, notPassedOver(own.filter, hashes, [](const MessageHash &hash) { return hash.high; }), ids,
                found);
     if (m_others.empty())
         return found;
     // Making it costs as much as three or four times reading all pages; a large batch does that once.
-    if (!m_filter && m_pagesRead >= m_otherPages) {
-        m_filter.emplace(m_otherRows + m_otherRows / 4);
-        for (const auto &group : m_others)
-            notePages(*group);
-    }
+    if (!m_filter && m_pagesRead >= m_otherPages)
+        makeFilter();
     std::vector<Asked> asked;
     if (m_filter) {
         asked = notPassedOver(*m_filter, hashes, [](const MessageHash &hash) { return keyOfPart(hash.part()); });

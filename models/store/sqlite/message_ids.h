@@ -43,17 +43,19 @@ private:
     {
         MessageFilter filter;
         Groups groups;
+        qint64 size = 0;
     };
     struct Asked
     {
         uint32_t part, index;
     };
     void noteOthers(const LogDirectory &directory);
-    void notePages(const LogGroup &group);
+    void notePages(Connection &connection, const LogGroup &group, uint32_t firstPage, uint32_t endPage);
+    void makeFilter();
     template <typename KeyOf>
     std::vector<Asked> notPassedOver(const MessageFilter &filter, std::span<const MessageHash> hashes,
                                      KeyOf keyOf) const;
-    void lookUp(const Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
+    void lookUp(Groups &groups, std::vector<Asked> asked, std::span<const std::string_view> ids,
                 std::vector<bool> &found);
     bool isIn(const LogGroup &group, uint32_t block, std::string_view id);
 
@@ -62,7 +64,7 @@ private:
     HashSet m_collected, m_leaving;
     std::deque<Own> m_own;
     qint64 m_lastOwn = 0; // group
-    // The others, by the parts of hashes that their pages have.
+    // The others, by the parts of hashes that their pages have; the last is looked through first.
     Groups m_others;
     qint64 m_otherRows = 0, m_otherPages = 0;
     std::optional<MessageFilter> m_filter; // of the others; none: not worth it yet

@@ -51,21 +51,22 @@ VolumeSeries countMatches(Connection &connection, const VolumeQuery &query, cons
 {
     using Counts = std::vector<qint64>;
     const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
-    const std::vector<Counts> parts = matchInParts<Counts>(connection, selection, [&](Counts &counts, const Match &match) {
-        counts.resize(size_t(buckets.size()));
-        const std::span<const int64_t> times = match.block.times();
-        // Rows of a block come by time: mostly it is the bucket of the row before.
-        qsizetype bucket = -1;
-        qint64 end = std::numeric_limits<qint64>::min();
-        for (const uint32_t row : match.rows) {
-            if (times[row] >= end) {
-                bucket = bucketIndex(buckets, fromMillis(times[row]));
-                end = bucket < 0 ? end : toMillis(buckets[bucket].end);
+    const std::vector<Counts> parts =
+        matchInParts<Counts>(connection, selection, [&](Counts &counts, const Match &match) {
+            counts.resize(size_t(buckets.size()));
+            const std::span<const int64_t> times = match.block.times();
+            // Rows of a block come by time: mostly it is the bucket of the row before.
+            qsizetype bucket = -1;
+            qint64 end = std::numeric_limits<qint64>::min();
+            for (const uint32_t row : match.rows) {
+                if (times[row] >= end) {
+                    bucket = bucketIndex(buckets, fromMillis(times[row]));
+                    end = bucket < 0 ? end : toMillis(buckets[bucket].end);
+                }
+                if (bucket >= 0)
+                    ++counts[size_t(bucket)];
             }
-            if (bucket >= 0)
-                ++counts[size_t(bucket)];
-        }
-    });
+        });
     VolumeSeries series;
     series.values.resize(buckets.size());
     for (const Counts &counts : parts)
