@@ -38,8 +38,10 @@ struct EventPage::Private
     QString name;
     EventSummary summary;
     bool known = false;       // summary is of name
-    bool rangeChosen = false; // by the person, for this event
-    bool outdated = false;    // the store changed while the page was not seen
+    bool rangeChosen = false; // by the person or a view, for this event
+    bool takesView = false;   // what changes is not the person's doing
+    Condition condition;
+    bool outdated = false; // the store changed while the page was not seen
     bool asking = false;
     bool changedMeanwhile = false;
     quint64 generation = 0;
@@ -123,10 +125,16 @@ void EventPage::buildTabs()
     d->tabs->addTab(d->feed, tr("Activity feed"));
     d->tabs->addTab(d->people, tr("Best people"));
     d->tabs->setCornerWidget(d->range);
-    connect(d->tabs, &QTabWidget::currentChanged, this, &EventPage::applyToTab);
+    connect(d->tabs, &QTabWidget::currentChanged, this, [this] {
+        if (d->takesView)
+            return;
+        applyToTab();
+        Q_EMIT viewChanged();
+    });
     connect(d->range, &RangeButton::choiceChanged, this, [this] {
         d->rangeChosen = true;
         applyScope();
+        Q_EMIT viewChanged();
     });
     connect(d->chart, &ChartTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->feed, &FeedTab::allTimeRequested, this, &EventPage::showAllTime);
@@ -148,18 +156,47 @@ void EventPage::showEvent(QShowEvent *event)
 
 void EventPage::showEvent(const QString &name)
 {
-    if (name != d->name) {
-        d->name = name;
+    if (name != d->name)
+        setView({.event = name});
+    else
+        ask();
+}
+
+void EventPage::setView(const EventView &view)
+{
+    const EventView before = this->view();
+    const bool sameScope = before.range == view.range && before.condition == view.condition;
+    if (view.event != d->name) {
+        d->name = view.event;
         d->known = false;
-        d->rangeChosen = false;
         d->summary = {};
-        d->header->setTitle(name);
+        d->header->setTitle(view.event);
         d->header->setSubtitle({});
         d->describe->setEnabled(false);
-        setTab(Tab::Chart);
         d->states->showLoading();
     }
+    d->condition = view.condition;
+    d->rangeChosen = view.range.has_value();
+    if (view.range)
+        d->range->setChoice(*view.range);
+    else if (d->known)
+        chooseRange(d->summary);
+    d->takesView = true;
+    setTab(view.tab);
+    d->takesView = false;
+    if (!d->known || sameScope)
+        applyToTab();
+    else
+        applyScope();
     ask();
+}
+
+EventView EventPage::view() const
+{
+    return {.event = d->name,
+            .range = d->rangeChosen ? std::optional(d->range->choice()) : std::nullopt,
+            .condition = d->condition,
+            .tab = tab()};
 }
 
 void EventPage::setTab(Tab tab)
@@ -233,7 +270,8 @@ void EventPage::take(const EventSummary &summary)
     showHeader();
     d->states->showContent();
     if (first) {
-        chooseRange(summary);
+        if (!d->rangeChosen)
+            chooseRange(summary);
         applyScope();
         return;
     }
@@ -309,6 +347,7 @@ void EventPage::showAllTime()
     d->rangeChosen = true;
     d->range->setChoice(RangeChoice::Kind::AllTime);
     applyScope();
+    Q_EMIT viewChanged();
 }
 
 void EventPage::storeChanged()

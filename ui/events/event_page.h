@@ -5,6 +5,7 @@
 
 #include "models/core/event_type.h"
 #include "models/core/result.h"
+#include "ui/events/event_view.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -24,12 +25,15 @@ class EventPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Chart, ActivityFeed, BestPeople };
+    using Tab = EventTab;
 
     explicit EventPage(Session *session, QWidget *parent = nullptr);
     ~EventPage() override;
 
+    // Where another event is shown, all else is as it is by itself.
     void showEvent(const QString &name);
+    void setView(const EventView &view); // without a signal
+    EventView view() const;
     void setTab(Tab tab);
     Tab tab() const;
     QString eventName() const;
@@ -37,6 +41,7 @@ public:
     bool isSettled() const;
 
 Q_SIGNALS:
+    void viewChanged(); // by the person
     void subscriberRequested(const QString &key);
     void eventsRequested();
 

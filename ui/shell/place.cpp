@@ -3,15 +3,49 @@
 
 #include "ui/shell/place.h"
 
+#include <utility>
+
 namespace eventdesk {
 
-PageHistory::PageHistory(Place start)
-    : m_places{std::move(start)}
+namespace {
+
+// What differs between two views of the same thing and is changed bit by bit; 0 for all else, which are steps of their
+// own.
+int changedPart(const Place &before, const Place &after)
+{
+    enum Part { Search = 1, Range = 2, Where = 4 };
+    if (before.page != after.page || before.subscriber != after.subscriber || before.event.event != after.event.event ||
+        before.event.tab != after.event.tab)
+        return 0;
+    return (before.search != after.search ? Search : 0) | (before.event.range != after.event.range ? Range : 0) |
+           (before.event.condition != after.event.condition ? Where : 0);
+}
+
+} // namespace
+
+Place::Place(Page onPage, const QString &subject)
+    : page(onPage)
+{
+    if (page == Page::Event)
+        event.event = subject;
+    else if (page == Page::Subscriber)
+        subscriber = subject;
+}
+
+Place::Place(EventView view)
+    : page(Page::Event)
+    , event(std::move(view))
+{
+}
+
+PageHistory::PageHistory(const Place &start)
+    : m_places{start}
 {
 }
 
 void PageHistory::visit(const Place &place)
 {
+    m_changed = 0;
     if (place == current())
         return;
     m_places.resize(m_at + 1);
@@ -21,16 +55,43 @@ void PageHistory::visit(const Place &place)
     m_at = m_places.size() - 1;
 }
 
+void PageHistory::change(const Place &place, std::chrono::milliseconds when)
+{
+    if (place == current())
+        return;
+    const int part = changedPart(current(), place);
+    const bool sameStep = part != 0 && part == m_changed && when - m_when <= moment && !canGoForward();
+    if (sameStep && m_at > 0) {
+        m_places.removeLast();
+        --m_at;
+    }
+    visit(place);
+    m_changed = part;
+    m_when = when;
+}
+
 const Place &PageHistory::back()
 {
+    m_changed = 0;
     m_at = qMax<qsizetype>(0, m_at - 1);
     return current();
 }
 
 const Place &PageHistory::forward()
 {
+    m_changed = 0;
     m_at = qMin(m_places.size() - 1, m_at + 1);
     return current();
+}
+
+bool PageHistory::restore(const QList<Place> &places, qsizetype at)
+{
+    if (at < 0 || at >= places.size() || places.size() > limit)
+        return false;
+    m_places = places;
+    m_at = at;
+    m_changed = 0;
+    return true;
 }
 
 } // namespace eventdesk

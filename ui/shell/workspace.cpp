@@ -182,9 +182,9 @@ void Workspace::showPlace(const Place &place)
 {
     QWidget *page = pageFor(place.page);
     if (auto *subscriber = qobject_cast<SubscriberActivityPage *>(page))
-        subscriber->showSubscriber(place.subject);
+        subscriber->showSubscriber(place.subscriber);
     else if (auto *event = qobject_cast<EventPage *>(page))
-        event->showEvent(place.subject);
+        event->showEvent(place.event.event);
     d->stack->setCurrentWidget(page);
     page->setFocus(); // the next Tab goes into the page, not to where the last one was left
     d->sidebar->setCurrent(place.page);
