@@ -32,7 +32,8 @@ CREATE TABLE import(
     removed INTEGER NOT NULL DEFAULT 0, first_occurrence INTEGER NOT NULL, last_occurrence INTEGER NOT NULL);
 
 CREATE TABLE reject(
-    id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, text TEXT NOT NULL);
+    id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,
+    text TEXT NOT NULL);
 CREATE INDEX reject_of_import ON reject(import_id);
 
 CREATE TABLE event_type(
@@ -64,11 +65,13 @@ CREATE VIEW subscriber AS
             ifnull(s.phone, i.phone) AS phone
         FROM identity i LEFT JOIN subscriber_shown s ON s.id = i.id WHERE i.subscriber_id = i.id);
 
--- The event log, in groups of a few hundred thousand occurrences of one import; a group is never changed. import_id 0: they
--- came in live; -1: of several imports, merged, the number of each says of which. Its parts' numbers are the group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
+-- The event log, in groups of a few hundred thousand occurrences of one import; a group is never changed. import_id 0:
+-- they came in live; -1: of several imports, merged, the number of each says of which. Its parts' numbers are the
+-- group's, 20 bits further up, and their own. The bytes: models/store/log/FORMAT.md.
 CREATE TABLE log_group(
     id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL, first_number INTEGER NOT NULL,
-    ordinals INTEGER NOT NULL, rows INTEGER NOT NULL, message_bits INTEGER NOT NULL, directory BLOB NOT NULL, posting_index BLOB NOT NULL);
+    ordinals INTEGER NOT NULL, rows INTEGER NOT NULL, message_bits INTEGER NOT NULL, directory BLOB NOT NULL,
+    posting_index BLOB NOT NULL);
 CREATE TABLE block(id INTEGER PRIMARY KEY, data BLOB NOT NULL, message_ids BLOB NOT NULL);
 CREATE TABLE posting_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE message_page(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
@@ -84,7 +87,8 @@ CREATE TABLE recent(
     received INTEGER NOT NULL, message_id TEXT NOT NULL, source TEXT NOT NULL, value TEXT NOT NULL,
     currency TEXT NOT NULL, payload TEXT NOT NULL);
 CREATE INDEX recent_by_message ON recent(message_id);
--- One row. last_number: the highest that an occurrence ever had. Another generation: what is remembered of the log and of who is who holds no longer.
+-- One row. last_number: the highest that an occurrence ever had. Another generation: what is remembered of the log and
+-- of who is who holds no longer.
 CREATE TABLE log_state(generation INTEGER NOT NULL, last_number INTEGER NOT NULL);
 INSERT INTO log_state VALUES(0, 0);
 )";
