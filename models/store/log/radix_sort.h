@@ -5,18 +5,21 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
+#include <type_traits>
 #include <vector>
 
 namespace eventdesk::eventlog {
 
-// By a key of 32 bits, ascending; equal ones keep their order. Some times as fast as std::sort for a group's rows.
+// By an unsigned key, ascending; equal ones keep their order. Some times as fast as std::sort for a group's rows.
 template <typename T, typename Key>
 void radixSort(std::vector<T> &items, Key key)
 {
+    using Number = std::decay_t<std::invoke_result_t<Key, const T &>>;
     constexpr unsigned bits = 11;
-    constexpr uint32_t mask = (1U << bits) - 1;
+    constexpr Number mask = (1U << bits) - 1;
     std::vector<T> other(items.size());
-    for (unsigned shift = 0; shift < 32; shift += bits) {
+    for (unsigned shift = 0; shift < std::numeric_limits<Number>::digits; shift += bits) {
         std::array<uint32_t, mask + 2> begins{};
         for (const T &item : items)
             ++begins[((key(item) >> shift) & mask) + 1];

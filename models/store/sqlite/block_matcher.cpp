@@ -45,7 +45,7 @@ void match(Connection &connection, BlockMatcher &matcher, const Candidate &candi
     readingBlock(candidate.ref, [&] {
         const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
         if (!rows.empty())
-            visit(Match{candidate.ref, *block, rows});
+            visit(Match{candidate.ref, *block, rows, connection});
     });
 }
 

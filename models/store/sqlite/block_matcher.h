@@ -48,13 +48,14 @@ struct Match
     const BlockRef &ref;
     const eventlog::Block &block;
     const std::vector<uint32_t> &rows;
+    Connection &connection; // of the thread
 };
 
 // In no order of blocks. Not while another one of the same connection runs: blocks are lent.
 void forEachMatch(Connection &connection, const Selection &selection, const std::function<void(const Match &)> &visit);
 
 // The same, and where there are many blocks, in several threads (see scan_lanes.h), each with a connection of its own
-// that sees the same state of the store. visit() is called in those threads and must not use the asker's connection.
+// that sees the same state of the store. visit() is called in those threads and uses no connection but the match's.
 void forEachMatchInLanes(Connection &connection, const Selection &selection,
                          const std::function<void(size_t lane, const Match &)> &visit);
 
