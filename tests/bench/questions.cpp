@@ -77,7 +77,7 @@ Answer FeedRows::answer() const
 
 std::span<const Question> questions()
 {
-    static constexpr std::array<Question, 10> all = {{
+    static constexpr std::array<Question, 14> all = {{
         {"Q1", "Q1 a year of one event by day", &Contender::yearByDay},
         {"Q2", "Q2 30 days by hour, url contains /checkout", &Contender::checkoutsByHour},
         {"Q3", "Q3 50 best people", &Contender::bestPeople},
@@ -88,6 +88,10 @@ std::span<const Question> questions()
         {"Q6", "Q6 backtest: 3 in any 30 days, from a campaign", &Contender::backtest},
         {"Q7", "Q7 the catalogue: total, last, people", &Contender::catalogue},
         {"Q8", "Q8 a rare text in any payload", &Contender::payloadText},
+        {"D1", "D1 a year by day, broken down by campaign", &Contender::campaignsByDay},
+        {"D2", "D2 people by day of a year", &Contender::peopleByDay},
+        {"D3", "D3 50 best people of a year, from a campaign", &Contender::bestFromCampaign},
+        {"D4", "D4 the parameters of an event, a year", &Contender::parameters},
     }};
     return all;
 }

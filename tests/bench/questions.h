@@ -82,6 +82,11 @@ public:
     virtual Answer backtest() = 0; // who came often enough from the campaign, the first of them
     virtual Answer catalogue() = 0;
     virtual Answer payloadText() = 0; // how many have it
+    // What a click in a dashboard asks, over a year.
+    virtual Answer campaignsByDay() = 0;
+    virtual Answer peopleByDay() = 0;
+    virtual Answer bestFromCampaign() = 0;
+    virtual Answer parameters() = 0; // how often each is there; different values are counted, and are not compared
 };
 
 struct Question

@@ -110,6 +110,17 @@ Answer OurStore::feed(FeedQuery query)
     return rows.answer();
 }
 
+Answer OurStore::best(const PeopleQuery &query)
+{
+    const PeoplePage page = answered(m_store->people(query));
+    Answer answer;
+    for (const PersonCount &row : page.rows) {
+        answer.add(row.subscriber.key().toStdString(),
+                   {row.occurrences, toMillis(row.first), toMillis(row.last), page.people});
+    }
+    return answer;
+}
+
 Answer OurStore::yearByDay()
 {
     VolumeQuery query;
@@ -133,13 +144,7 @@ Answer OurStore::bestPeople()
     PeopleQuery query;
     query.event = m_scene.event;
     query.limit = Scene::peopleLimit;
-    const PeoplePage page = answered(m_store->people(query));
-    Answer answer;
-    for (const PersonCount &row : page.rows) {
-        answer.add(row.subscriber.key().toStdString(),
-                   {row.occurrences, toMillis(row.first), toMillis(row.last), page.people});
-    }
-    return answer;
+    return best(query);
 }
 
 Answer OurStore::newest()
@@ -199,6 +204,56 @@ Answer OurStore::payloadText()
     query.payloadText = QByteArray(Scene::rare.data(), qsizetype(Scene::rare.size()));
     Answer answer;
     answer.add({}, {answered(m_store->feedSize(query))});
+    return answer;
+}
+
+Answer OurStore::campaignsByDay()
+{
+    VolumeQuery query;
+    query.event = m_scene.campaignEvent;
+    query.range = {.from = m_scene.from, .to = m_scene.to};
+    query.breakDown = u"campaign_type"_s;
+    const Volume volume = answered(m_store->volume(query));
+    Answer answer;
+    for (const VolumeSeries &series : volume.series) {
+        for (qsizetype at = 0; at < volume.buckets.size(); ++at) {
+            if (series.values.at(at) != 0)
+                answer.add(series.value.value_or(QString()).toStdString(),
+                           {toMillis(volume.buckets.at(at).start), qint64(series.values.at(at))});
+        }
+    }
+    return answer;
+}
+
+Answer OurStore::peopleByDay()
+{
+    VolumeQuery query;
+    query.event = m_scene.event;
+    query.range = {.from = m_scene.from, .to = m_scene.to};
+    query.measure.kind = MeasureKind::People;
+    return volume(query);
+}
+
+Answer OurStore::bestFromCampaign()
+{
+    PeopleQuery query;
+    query.event = m_scene.campaignEvent;
+    query.range = {.from = m_scene.from, .to = m_scene.to};
+    query.condition = Condition::test(u"campaign_type"_s, Operator::Is, textOf(Scene::campaign), true);
+    query.limit = Scene::peopleLimit;
+    return best(query);
+}
+
+Answer OurStore::parameters()
+{
+    ParameterQuery query;
+    query.event = m_scene.campaignEvent;
+    query.range = {.from = m_scene.from, .to = m_scene.to};
+    Answer answer;
+    for (const ParameterStats &stats : answered(m_store->parameters(query))) {
+        if (!stats.types.contains(u"object"_s))
+            answer.add(stats.path.toStdString(), {stats.present});
+    }
     return answer;
 }
 

@@ -32,11 +32,16 @@ public:
     Answer backtest() override;
     Answer catalogue() override;
     Answer payloadText() override;
+    Answer campaignsByDay() override;
+    Answer peopleByDay() override;
+    Answer bestFromCampaign() override;
+    Answer parameters() override;
 
 private:
     OurStore(std::unique_ptr<EventStore> store, const Scene &scene);
     Answer volume(VolumeQuery query);
     Answer feed(FeedQuery query);
+    Answer best(const PeopleQuery &query);
 
     std::unique_ptr<EventStore> m_store;
     Scene m_scene;

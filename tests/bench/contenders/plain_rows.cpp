@@ -59,6 +59,8 @@ struct PlainRows::Private
     {
     }
 
+    void bindYear(Statement &statement, const QString &event); // ?1 the event, ?2 the begin, ?3 the end
+    Answer best(Statement &statement);
     Answer volume(Statement &statement, Instant from); // binds ?1 the event, ?2 the begin, ?3 the end
     Answer feed(Statement &statement);
     Answer newest(const char *sql, const QString &of); // binds ?1 whose, ?2 how many
@@ -118,6 +120,23 @@ Result<std::unique_ptr<PlainRows>> PlainRows::open(const QString &database, cons
     return std::unique_ptr<PlainRows>(new PlainRows(std::move(state)));
 }
 
+void PlainRows::Private::bindYear(Statement &statement, const QString &event)
+{
+    statement.bind(1, event);
+    statement.bind(2, toMillis(scene.from));
+    statement.bind(3, toMillis(scene.to));
+}
+
+Answer PlainRows::Private::best(Statement &statement)
+{
+    Answer answer;
+    while (statement.step()) {
+        answer.add(statement.text(0).toStdString(),
+                   {statement.number(1), statement.number(2), statement.number(3), statement.number(4)});
+    }
+    return answer;
+}
+
 Answer PlainRows::Private::volume(Statement &statement, Instant from)
 {
     statement.bind(1, scene.event);
@@ -152,12 +171,7 @@ Answer PlainRows::bestPeople()
                                      " ORDER BY 2 DESC, 1 LIMIT ?2");
     statement.bind(1, d->scene.event);
     statement.bind(2, qint64(Scene::peopleLimit));
-    Answer answer;
-    while (statement.step()) {
-        answer.add(statement.text(0).toStdString(),
-                   {statement.number(1), statement.number(2), statement.number(3), statement.number(4)});
-    }
-    return answer;
+    return d->best(statement);
 }
 
 Answer PlainRows::Private::feed(Statement &statement)
@@ -226,9 +240,7 @@ Answer PlainRows::backtest()
                         " lag(time, ?5) OVER (PARTITION BY subscriber ORDER BY time) AS first FROM occurrence"
                         " WHERE event = ?1 AND time >= ?2 AND time < ?3 AND payload ->> 'campaign_type' = ?4)"
                         " WHERE time - first < ?6 GROUP BY subscriber ORDER BY 2, 1 LIMIT ?7");
-    statement.bind(1, d->scene.campaignEvent);
-    statement.bind(2, toMillis(d->scene.from));
-    statement.bind(3, toMillis(d->scene.to));
+    d->bindYear(statement, d->scene.campaignEvent);
     statement.bind(4, QString::fromLatin1(Scene::campaign));
     statement.bind(5, qint64(Scene::often - 1));
     statement.bind(6, qint64(std::chrono::milliseconds(Scene::window).count()));
@@ -236,6 +248,50 @@ Answer PlainRows::backtest()
     Answer answer;
     while (statement.step())
         answer.add(statement.text(0).toStdString(), {statement.number(1), statement.number(2)});
+    return answer;
+}
+
+Answer PlainRows::campaignsByDay()
+{
+    Statement statement(d->database,
+                        "SELECT coalesce(payload ->> 'campaign_type', ''), time / 86400000 * 86400000, count(*)"
+                        " FROM occurrence WHERE event = ?1 AND time >= ?2 AND time < ?3 GROUP BY 1, 2");
+    d->bindYear(statement, d->scene.campaignEvent);
+    Answer answer;
+    while (statement.step())
+        answer.add(statement.text(0).toStdString(), {statement.number(1), statement.number(2)});
+    return answer;
+}
+
+Answer PlainRows::peopleByDay()
+{
+    Statement statement(d->database, "SELECT time / 86400000 * 86400000, count(DISTINCT subscriber) FROM occurrence"
+                                     " WHERE event = ?1 AND time >= ?2 AND time < ?3 GROUP BY 1");
+    return d->volume(statement, d->scene.from);
+}
+
+Answer PlainRows::bestFromCampaign()
+{
+    Statement statement(d->database, "SELECT subscriber, count(*), min(time), max(time), count(*) OVER ()"
+                                     " FROM occurrence WHERE event = ?1 AND time >= ?2 AND time < ?3"
+                                     " AND payload ->> 'campaign_type' = ?4 GROUP BY subscriber"
+                                     " ORDER BY 2 DESC, 1 LIMIT ?5");
+    d->bindYear(statement, d->scene.campaignEvent);
+    statement.bind(4, QString::fromLatin1(Scene::campaign));
+    statement.bind(5, qint64(Scene::peopleLimit));
+    return d->best(statement);
+}
+
+Answer PlainRows::parameters()
+{
+    Statement statement(d->database,
+                        "SELECT replace(substr(fullkey, 3), '\"', ''), count(*), count(DISTINCT value) FROM occurrence,"
+                        " json_tree(payload) WHERE event = ?1 AND time >= ?2 AND time < ?3"
+                        " AND atom IS NOT NULL GROUP BY 1");
+    d->bindYear(statement, d->scene.campaignEvent);
+    Answer answer;
+    while (statement.step())
+        answer.add(statement.text(0).toStdString(), {statement.number(1)});
     return answer;
 }
 

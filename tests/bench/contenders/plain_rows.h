@@ -32,6 +32,10 @@ public:
     Answer backtest() override;
     Answer catalogue() override;
     Answer payloadText() override;
+    Answer campaignsByDay() override;
+    Answer peopleByDay() override;
+    Answer bestFromCampaign() override;
+    Answer parameters() override;
 
 private:
     struct Private;
