@@ -8,6 +8,7 @@
 #include "tests/bench/contenders/plain_rows.h"
 #include "tests/bench/desktop_start.h"
 #include "tests/bench/log_files.h"
+#include "tests/bench/longest_answer.h"
 #include "tests/bench/measure.h"
 
 #include <QElapsedTimer>
@@ -271,28 +272,20 @@ void BenchRun::addBeside()
     const QString other = path(u"other.ndjson"_s);
     orEnd(writeLogFile({std::clamp<qint64>(m_count, 200'000, 2'000'000), m_seed + 2}, LogShape::Ndjson, other));
     const auto ours = orEnd(OurStore::open(databaseOf(u"copy"_s), m_scene));
-    double longest = 0;
-    std::string_view which;
-    qint64 asked = 0;
+    LongestAnswer beside(ours.get());
     orEnd(ours->add(other, [&] {
-        for (const Question &question : bench::questions()) {
-            if (question.key == "Q8") // reads everything: no click asks it
-                continue;
-            QElapsedTimer timer;
-            timer.start();
-            (ours.get()->*question.ask)();
-            ++asked;
-            const double took = double(timer.nsecsElapsed()) / 1e9;
-            if (took > longest) {
-                longest = took;
-                which = question.key;
-            }
-        }
+        // What no click asks is left out: Q8 reads everything.
+        beside.ask([](std::string_view key) { return key.starts_with('Q') && key != "Q8"; });
     }));
-    m_figures.append({.key = u"beside"_s,
-                      .what = u"longest of %1 questions during an import (%2)"_s.arg(asked).arg(
-                          QString::fromLatin1(which.data(), qsizetype(which.size()))),
-                      .ours = longest});
+    m_figures.append(beside.figure(u"beside"_s, u"longest of %1 questions during an import (%2)"_s));
+
+    const QString live = path(u"live.ndjson"_s);
+    orEnd(writeLogFile({100'000, m_seed + 3}, LogShape::Ndjson, live));
+    LongestAnswer sealing(ours.get());
+    orEnd(ours->receive(live, 512, [&] {
+        sealing.ask([](std::string_view key) { return key == "Q1" || key == "Q4" || key == "Q7"; });
+    }));
+    m_figures.append(sealing.figure(u"sealing"_s, u"longest of %1 while 100000 come in live and are sealed (%2)"_s));
     QFile::remove(databaseOf(u"copy"_s));
 }
 

@@ -65,6 +65,7 @@ std::span<const Hold> holds()
         {"open.cold", AtMost, 0.25, 0},
         {"add", AtMost, 0.6, 0},
         {"beside", AtMost, 0.05, 0},
+        {"sealing", AtMost, 0.02, 0},
         {"scroll", AtMost, 0.1, 0},
         {"scroll.memory", AtMost, 300e6, 0},
         {"desktop.start", AtMost, 0.3, 0},

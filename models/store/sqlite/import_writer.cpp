@@ -253,10 +253,7 @@ void ImportWriter::startWriting(AfterWriting after)
     auto task = std::make_shared<std::packaged_task<void()>>([this, group = m_leaving] { writeGroup(*group); });
     m_writing = task->get_future();
     if (m_openReader)
-        m_writers.start([task] {
-            giveWay();
-            (*task)();
-        });
+        m_writers.start([task] { (*task)(); }); // which gives no way: the others wait for it
     else
         (*task)();
 }

@@ -4,6 +4,7 @@
 #include "tests/bench/contenders/our_store.h"
 
 #include "models/ingest/import_job.h"
+#include "models/ingest/log_reader.h"
 #include "models/store/sqlite/sqlite_event_store.h"
 
 #include <QElapsedTimer>
@@ -76,6 +77,30 @@ Result<double> OurStore::add(const QString &log, const std::function<void()> &wh
         whileRunning();
     if (const auto record = QCoro::waitFor(std::move(task)); !record)
         return std::unexpected(record.error());
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+Result<double> OurStore::receive(const QString &log, size_t together, const std::function<void()> &whileRunning)
+{
+    auto reader = ingest::LogReader::open(log, {});
+    if (!reader)
+        return std::unexpected(reader.error());
+    if (const auto prepared = (*reader)->prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    QElapsedTimer timer;
+    timer.start();
+    for (bool more = true; more;) {
+        Batch batch;
+        const auto read = (*reader)->read(batch, together, std::numeric_limits<size_t>::max());
+        if (!read)
+            return std::unexpected(read.error());
+        more = *read;
+        auto task = m_store->receive(std::move(batch.occurrences));
+        while (!task.isReady())
+            whileRunning();
+        if (const auto counts = QCoro::waitFor(std::move(task)); !counts)
+            return std::unexpected(counts.error());
+    }
     return double(timer.nsecsElapsed()) / 1e9;
 }
 

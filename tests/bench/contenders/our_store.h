@@ -20,6 +20,9 @@ public:
     // Answers the seconds.
     Result<double> add(const QString &log, const std::function<void()> &whileRunning = {});
 
+    // The same as events that come in live, so many in each receipt.
+    Result<double> receive(const QString &log, size_t together, const std::function<void()> &whileRunning);
+
     qint64 occurrences();
 
     Answer yearByDay() override;
