@@ -21,7 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -68,7 +68,7 @@ struct Desk
         QTRY_VERIFY(page.isSettled());
     }
     VolumeChart *chart() const { return page.findChild<VolumeChart *>(); }
-    QTabWidget *tabs() const { return page.findChild<QTabWidget *>(); }
+    QTabBar *tabs() const { return page.findChild<QTabBar *>(); }
     TableView *table(const QString &name) const
     {
         for (auto *each : page.findChildren<TableView *>()) {
@@ -87,10 +87,7 @@ struct Desk
         }
         QFAIL(qPrintable(u"There is no button "_s + text));
     }
-    void openTab(int index) const
-    {
-        QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {}, tabs()->tabBar()->tabRect(index).center());
-    }
+    void openTab(int index) const { QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(index).center()); }
     QStringList labels() const
     {
         QStringList all;
@@ -280,6 +277,31 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), u"bob@example.com"_s);
     }
 
+    void aConditionHoldsInEveryTabAndCanBeCleared()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        QSignalSpy changed(&desk.page, &EventPage::viewChanged);
+        const Condition inCart = Condition::test(u"url"_s, Operator::Is, u"/cart"_s);
+        desk.page.addCondition(inCart);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.page.view().condition, Condition::all({inCart}));
+        QTRY_VERIFY(desk.page.isSettled());
+        QVERIFY(desk.labels().contains(u"1"_s)); // the figure
+        desk.openTab(1);
+        QTRY_COMPARE(desk.table(u"Activity feed"_s)->model()->rowCount(), 1);
+        desk.openTab(2);
+        QTRY_COMPARE(desk.table(u"Best people"_s)->model()->rowCount(), 1);
+        desk.page.addCondition(Condition::test(u"url"_s, Operator::Is, u"/nowhere"_s));
+        QTRY_VERIFY(desk.labels().contains(u"Nothing under these conditions"_s));
+        desk.press(u"Clear conditions"_s);
+        QVERIFY(desk.page.view().condition.isEverything());
+        QTRY_COMPARE(desk.table(u"Best people"_s)->model()->rowCount(), 2);
+        desk.openTab(0);
+        QTRY_VERIFY(desk.page.isSettled());
+        QCOMPARE(desk.chart()->accessibleDescription().section(u' ', 0, 0), u"4"_s);
+    }
+
     void aFailureSaysSoAndCanBeTriedAgain()
     {
         Desk desk;
@@ -345,10 +367,10 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open(u"checkout_started"_s);
-        desk.tabs()->tabBar()->setFocus();
-        QTest::keyClick(desk.tabs()->tabBar(), Qt::Key_Right);
+        desk.tabs()->setFocus();
+        QTest::keyClick(desk.tabs(), Qt::Key_Right);
         QCOMPARE(desk.page.tab(), EventPage::Tab::ActivityFeed);
-        QTest::keyClick(desk.tabs()->tabBar(), Qt::Key_Right);
+        QTest::keyClick(desk.tabs(), Qt::Key_Right);
         QCOMPARE(desk.page.tab(), EventPage::Tab::BestPeople);
     }
 

@@ -174,6 +174,13 @@ void StateView::showFiltered(const QString &text)
     d->say(State::Filtered, tr("Nothing matches"), text, tr("Clear filter"));
 }
 
+void StateView::showNoneUnderConditions()
+{
+    d->icon->setIcon(u"filter"_s);
+    d->say(State::Filtered, tr("Nothing under these conditions"),
+           tr("The event did not happen like this in these days."), tr("Clear conditions"));
+}
+
 void StateView::showFailed(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)

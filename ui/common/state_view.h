@@ -33,6 +33,8 @@ public:
     void showEmpty(const QString &icon, const QString &title, const QString &text, const QString &actionText = {});
     // Something there, but the filter leaves nothing; offers to clear it.
     void showFiltered(const QString &text);
+    // The same, of conditions alone; offers to clear those.
+    void showNoneUnderConditions();
     // A cancelled question is not shown as a failure.
     void showFailed(const Error &error);
 

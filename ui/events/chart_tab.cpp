@@ -50,7 +50,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     m_faces->addWidget(tableCard);
     m_states = new StateView(m_faces);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 14, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(buildTools());
     column->addWidget(m_states, 1);
@@ -58,6 +58,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     connect(m_data, &ChartData::changed, this, &ChartTab::show);
     connect(m_states, &StateView::retryRequested, m_data, &ChartData::askAgain);
     connect(m_states, &StateView::actionTriggered, this, &ChartTab::allTimeRequested);
+    connect(m_states, &StateView::clearRequested, this, &ChartTab::clearConditionsRequested);
     connect(m_chart, &VolumeChart::bucketActivated, this, [this](const Bucket &bucket) {
         Q_EMIT bucketActivated(bucket, format::bucket(bucket, m_data->answered().bucketing));
     });
@@ -139,6 +140,7 @@ void ChartTab::ask()
     VolumeQuery query;
     query.event = m_scope.event();
     query.range = m_scope.range;
+    query.condition = m_scope.condition;
     query.bucketing = {BucketSize(m_size->currentData().toInt()), m_session->zone(), m_session->weekStart()};
     query.measure.kind = MeasureKind(m_measure->currentData().toInt());
     // Hours and days to come are no bars of the chart; the one that goes on is.
@@ -181,7 +183,9 @@ void ChartTab::show()
 
 void ChartTab::showEmpty()
 {
-    if (m_scope.summary.occurrences > 0)
+    if (!m_scope.condition.isEverything())
+        m_states->showNoneUnderConditions();
+    else if (m_scope.summary.occurrences > 0)
         m_states->showEmpty(u"chart"_s, tr("Nothing in this range"), tr("The event did happen, but not in these days."),
                             tr("Show all time"));
     else

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void bucketActivated(eventdesk::Bucket bucket, const QString &title);
     void allTimeRequested();
+    void clearConditionsRequested();
 
 private:
     QWidget *buildTools();

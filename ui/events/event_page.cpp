@@ -9,6 +9,7 @@
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/theme.h"
+#include "ui/conditions/condition_bar.h"
 #include "ui/events/chart_tab.h"
 #include "ui/events/description_dialog.h"
 #include "ui/events/event_scope.h"
@@ -21,7 +22,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,8 +43,7 @@ struct EventPage::Private
     bool known = false;       // summary is of name
     bool rangeChosen = false; // by the person or a view, for this event
     bool takesView = false;   // what changes is not the person's doing
-    Condition condition;
-    bool outdated = false; // the store changed while the page was not seen
+    bool outdated = false;    // the store changed while the page was not seen
     bool asking = false;
     bool changedMeanwhile = false;
     quint64 generation = 0;
@@ -53,13 +55,15 @@ struct EventPage::Private
     QPushButton *describe = nullptr;
     StateView *states = nullptr;
     FiguresCard *figures = nullptr;
-    QTabWidget *tabs = nullptr;
+    QTabBar *tabs = nullptr;
+    QStackedWidget *pages = nullptr;
+    ConditionBar *conditions = nullptr;
     RangeButton *range = nullptr;
     ChartTab *chart = nullptr;
     FeedTab *feed = nullptr;
     PeopleTab *people = nullptr;
 
-    EventScope scope() const { return {summary, range->range()}; }
+    EventScope scope() const { return {summary, range->range(), conditions->condition()}; }
 };
 
 EventPage::EventPage(Session *session, QWidget *parent)
@@ -96,13 +100,12 @@ void EventPage::build()
     d->header->addAction(d->describe);
 
     d->figures = new FiguresCard(d->session);
-    buildTabs();
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(12);
     inside->addWidget(d->figures);
-    inside->addWidget(d->tabs, 1);
+    inside->addLayout(buildTabs(), 1);
     d->states = new StateView(content);
     connect(d->states, &StateView::retryRequested, this, [this] { ask(); });
     connect(d->states, &StateView::actionTriggered, this, &EventPage::eventsRequested);
@@ -113,19 +116,25 @@ void EventPage::build()
     column->addWidget(d->states, 1);
 }
 
-void EventPage::buildTabs()
+QLayout *EventPage::buildTabs()
 {
     d->chart = new ChartTab(d->session);
     d->feed = new FeedTab(d->session);
     d->people = new PeopleTab(d->session);
     d->range = new RangeButton(d->session);
-    d->tabs = new QTabWidget;
+    d->conditions = new ConditionBar(d->session);
+    d->tabs = new QTabBar;
     d->tabs->setAccessibleName(tr("Views of the event"));
-    d->tabs->addTab(d->chart, tr("Chart"));
-    d->tabs->addTab(d->feed, tr("Activity feed"));
-    d->tabs->addTab(d->people, tr("Best people"));
-    d->tabs->setCornerWidget(d->range);
-    connect(d->tabs, &QTabWidget::currentChanged, this, [this] {
+    d->pages = new QStackedWidget;
+    const auto addTab = [this](QWidget *page, const QString &title) {
+        d->pages->addWidget(page);
+        d->tabs->addTab(title);
+    };
+    addTab(d->chart, tr("Chart"));
+    addTab(d->feed, tr("Activity feed"));
+    addTab(d->people, tr("Best people"));
+    connect(d->tabs, &QTabBar::currentChanged, d->pages, &QStackedWidget::setCurrentIndex);
+    connect(d->tabs, &QTabBar::currentChanged, this, [this] {
         if (d->takesView)
             return;
         applyToTab();
@@ -136,6 +145,13 @@ void EventPage::buildTabs()
         applyScope();
         Q_EMIT viewChanged();
     });
+    connect(d->conditions, &ConditionBar::conditionChanged, this, [this] {
+        applyScope();
+        Q_EMIT viewChanged();
+    });
+    connect(d->chart, &ChartTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
+    connect(d->feed, &FeedTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
+    connect(d->people, &PeopleTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->chart, &ChartTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->feed, &FeedTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->people, &PeopleTab::allTimeRequested, this, &EventPage::showAllTime);
@@ -145,6 +161,28 @@ void EventPage::buildTabs()
         setTab(Tab::ActivityFeed);
         d->feed->narrow({bucket.start, bucket.end}, title);
     });
+    for (const int step : {1, -1}) {
+        auto *shortcut = new QShortcut(QKeySequence(step > 0 ? u"Ctrl+Tab"_s : u"Ctrl+Shift+Tab"_s), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, d->tabs, [this, step] {
+            d->tabs->setCurrentIndex((d->tabs->currentIndex() + step + d->tabs->count()) % d->tabs->count());
+        });
+    }
+
+    auto *titles = new QHBoxLayout;
+    titles->addWidget(d->tabs);
+    titles->addStretch();
+    titles->addWidget(d->range);
+    auto *line = new QFrame;
+    line->setProperty("rule", true);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(titles);
+    column->addWidget(line);
+    column->addSpacing(12);
+    column->addWidget(d->conditions);
+    column->addWidget(d->pages, 1);
+    return column;
 }
 
 void EventPage::showEvent(QShowEvent *event)
@@ -175,7 +213,8 @@ void EventPage::setView(const EventView &view)
         d->describe->setEnabled(false);
         d->states->showLoading();
     }
-    d->condition = view.condition;
+    d->conditions->setEvent(view.event);
+    d->conditions->setCondition(view.condition);
     d->rangeChosen = view.range.has_value();
     if (view.range)
         d->range->setChoice(*view.range);
@@ -195,8 +234,13 @@ EventView EventPage::view() const
 {
     return {.event = d->name,
             .range = d->rangeChosen ? std::optional(d->range->choice()) : std::nullopt,
-            .condition = d->condition,
+            .condition = d->conditions->condition(),
             .tab = tab()};
+}
+
+void EventPage::addCondition(const Condition &test)
+{
+    d->conditions->addTest(test);
 }
 
 void EventPage::setTab(Tab tab)

@@ -15,6 +15,8 @@
 #include <memory>
 #include <stop_token>
 
+class QLayout;
+
 namespace eventdesk {
 
 class Session;
@@ -34,6 +36,7 @@ public:
     void showEvent(const QString &name);
     void setView(const EventView &view); // without a signal
     EventView view() const;
+    void addCondition(const Condition &test); // what holds so far and this; as the person does it
     void setTab(Tab tab);
     Tab tab() const;
     QString eventName() const;
@@ -51,7 +54,7 @@ protected:
 
 private:
     void build();
-    void buildTabs();
+    QLayout *buildTabs();
     void ask();
     static QCoro::Task<> askSummary(QPointer<EventPage> self, QString name, quint64 generation, std::stop_token stop);
     void take(const EventSummary &summary);

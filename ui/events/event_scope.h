@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/condition.h"
 #include "models/core/event_type.h"
 
 namespace eventdesk {
@@ -12,6 +13,7 @@ struct EventScope
 {
     EventSummary summary;
     TimeRange range;
+    Condition condition;
 
     const QString &event() const { return summary.event.name; }
     // The days that the range has in it: those of the event's own time where it is open.

@@ -66,7 +66,7 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     m_details->setMinimumWidth(300);
     row->addWidget(m_details, 7);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 14, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(buildTools());
     column->addLayout(row, 1);
@@ -93,6 +93,10 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &FeedTab::show, Qt::QueuedConnection);
     connect(m_states, &StateView::retryRequested, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::clearRequested, this, [this] {
+        if (m_search->text().isEmpty() && !m_narrowed) {
+            Q_EMIT clearConditionsRequested();
+            return;
+        }
         m_search->clear();
         widen();
     });
@@ -208,6 +212,7 @@ void FeedTab::ask()
     FeedQuery query;
     query.event = m_scope.event();
     query.range = m_narrowed.value_or(m_scope.range);
+    query.condition = m_scope.condition;
     query.subscriberSearch = sought;
     m_model->setQuery(std::move(query));
     m_table->scrollToTop();
@@ -231,6 +236,8 @@ void FeedTab::show()
     case WindowedModel::State::Empty:
         if (!m_search->text().isEmpty() || m_narrowed)
             m_states->showFiltered(tr("No event of such a subscriber in this range."));
+        else if (!m_scope.condition.isEverything())
+            m_states->showNoneUnderConditions();
         else if (m_scope.summary.occurrences > 0)
             m_states->showEmpty(u"list"_s, tr("Nothing in this range"),
                                 tr("The event did happen, but not in these days."), tr("Show all time"));

@@ -85,7 +85,7 @@ void FiguresCard::setScope(const EventScope &scope)
     if (scope.event() != m_scope.event())
         m_source->clear();
     m_scope = scope;
-    m_source->ask({scope.event(), scope.range, {}, m_session->zone()}, periodBefore());
+    m_source->ask({scope.event(), scope.range, scope.condition, m_session->zone()}, periodBefore());
 }
 
 void FiguresCard::refresh()

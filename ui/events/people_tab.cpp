@@ -48,7 +48,7 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     inCard->setContentsMargins(1, Card::corner, 1, Card::corner);
     inCard->addWidget(m_states);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 14, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addLayout(tools);
     column->addWidget(card, 1);
@@ -57,6 +57,10 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     connect(m_model, &WindowedModel::countChanged, this, &PeopleTab::show);
     connect(m_states, &StateView::retryRequested, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::clearRequested, m_search, [this] {
+        if (m_search->text().isEmpty()) {
+            Q_EMIT clearConditionsRequested();
+            return;
+        }
         m_search->clear();
         ask();
     });
@@ -102,6 +106,7 @@ void PeopleTab::ask()
     PeopleQuery query;
     query.event = m_scope.event();
     query.range = m_scope.range;
+    query.condition = m_scope.condition;
     query.search = sought;
     m_model->setQuery(std::move(query));
 }
@@ -124,6 +129,8 @@ void PeopleTab::show()
     case WindowedModel::State::Empty:
         if (!m_search->text().isEmpty())
             m_states->showFiltered(tr("Nobody of that name did it in this range."));
+        else if (!m_scope.condition.isEverything())
+            m_states->showNoneUnderConditions();
         else if (m_scope.summary.people > 0)
             m_states->showEmpty(u"subscribers"_s, tr("Nobody in this range"),
                                 tr("People did do it, but not in these days."), tr("Show all time"));

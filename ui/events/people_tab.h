@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void subscriberRequested(const QString &key);
     void allTimeRequested();
+    void clearConditionsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
