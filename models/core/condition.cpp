@@ -29,6 +29,13 @@ Condition Condition::test(const QString &parameter, Operator op, QJsonValue valu
     return condition;
 }
 
+Condition Condition::someItem(const QString &parameter, Condition item)
+{
+    Condition condition = test(parameter, Operator::SomeItem);
+    condition.children = {std::move(item)};
+    return condition;
+}
+
 Condition Condition::all(QList<Condition> children)
 {
     Condition condition;

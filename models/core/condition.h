@@ -10,11 +10,10 @@
 #include <QList>
 #include <QString>
 
-#include <algorithm>
-
 namespace eventdesk {
 
-// The operators, by the names they have in JSON (design: the condition language).
+// The operators, in the order of the design's table. What each wants beside it and which types it fits stands in
+// operator_traits.h, the JSON in docs/conditions.md.
 enum class Operator {
     IsSet,
     IsNotSet,
@@ -27,10 +26,16 @@ enum class Operator {
     NotStartsWith,
     EndsWith,
     NotEndsWith,
+    MatchesPattern,
+    MatchesRegex,
+    NotMatchesRegex,
     OneOf,
     NotOneOf,
     IsEmpty,
     IsNotEmpty,
+    LengthEqual,
+    LengthGreater,
+    LengthLess,
     Equal,
     NotEqual,
     Greater,
@@ -41,7 +46,26 @@ enum class Operator {
     NotBetween,
     IsTrue,
     IsFalse,
+    DateOn,
+    DateBefore,
+    DateAfter,
+    DateBetween,
+    InLast,
+    MoreThanAgo,
+    InNext,
+    Weekday,
+    HourBetween,
+    ListContains,
+    ContainsAny,
+    ContainsAll,
+    ContainsNone,
+    ListLengthEqual,
+    ListLengthGreater,
+    ListLengthLess,
+    SomeItem,
+    HasKey,
 };
+inline constexpr int operatorCount = int(Operator::HasKey) + 1;
 
 QString operatorName(Operator op); // "is_set", "gte", …
 std::optional<Operator> operatorFromName(const QString &name);
@@ -53,14 +77,17 @@ struct Condition
     enum class Kind { All, Any, Not, Test };
 
     Kind kind = Kind::All;
-    QList<Condition> children; // of All and Any: any number (none: All holds, Any does not); of Not: one
+    // Of All and Any: any number (none: All holds, Any does not); of Not: one; of a test with SomeItem: one, asked of
+    // each item, with paths that start at the item. The item itself is $item.
+    QList<Condition> children;
 
     // Of a Test:
     PayloadPath parameter;
     Operator op = Operator::IsSet;
-    // What the operator wants: a text, a number, a list of texts, [low, high]; Undefined where nothing.
+    // What the operator wants, in the form that it has in JSON; Undefined where nothing, and for SomeItem.
     QJsonValue value = QJsonValue::Undefined;
     bool matchCase = false;
+    QByteArray zone; // of a test of dates: an IANA name, in which days and hours are meant; empty: the reader's
 
     bool isEverything() const { return kind == Kind::All && children.isEmpty(); }
     bool operator==(const Condition &) const = default;
@@ -68,21 +95,13 @@ struct Condition
     // A parameter that is no path makes a test of a parameter that is always missing.
     static Condition test(const QString &parameter, Operator op, QJsonValue value = QJsonValue::Undefined,
                           bool matchCase = false);
+    static Condition someItem(const QString &parameter, Condition item);
     static Condition all(QList<Condition> children);
     static Condition any(QList<Condition> children);
     static Condition negated(Condition child);
 };
 
-// Whether a condition of All, Any or Not holds, by what its children say.
-template <typename Children, typename ChildHolds>
-bool holdsByChildren(Condition::Kind kind, const Children &children, ChildHolds childHolds)
-{
-    if (kind == Condition::Kind::Any)
-        return std::ranges::any_of(children, childHolds);
-    return std::ranges::all_of(children, childHolds) != (kind == Condition::Kind::Not);
-}
-
-inline constexpr int maxConditionDepth = 100; // of all / any / not inside each other, when read from JSON
+inline constexpr int maxConditionDepth = 100; // of all / any / not / some_item inside each other, when read from JSON
 
 // JSON in the form of automation files. A fault is ErrorKind::InvalidInput and names its place (/all/1/any/0/value).
 QByteArray conditionToJson(const Condition &condition);

@@ -6,22 +6,47 @@
 #include "models/core/operator_traits.h"
 #include "models/core/value_test.h"
 
+#include <algorithm>
+
 namespace eventdesk {
 
 namespace {
 
+// Whether a condition of All, Any or Not holds, by what its children say.
+template <typename Children, typename ChildHolds>
+bool holdsByChildren(Condition::Kind kind, const Children &children, ChildHolds childHolds)
+{
+    if (kind == Condition::Kind::Any)
+        return std::ranges::any_of(children, childHolds);
+    return std::ranges::all_of(children, childHolds) != (kind == Condition::Kind::Not);
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
 struct Node
 {
-    explicit Node(const Condition &condition)
+    Node(const Condition &condition, const ConditionClock &clock)
         : kind(condition.kind)
     {
         for (const Condition &child : condition.children)
-            children.emplace_back(child);
+            children.emplace_back(child, clock);
         if (kind == Condition::Kind::Test) {
             values.emplace(condition.parameter);
-            test.emplace(condition);
+            test.emplace(condition, clock);
             negative = traitsOf(condition.op).negative();
+            hasItemCondition = condition.op == Operator::SomeItem;
         }
+    }
+
+    void setNow(Instant now)
+    {
+        if (test)
+            test->setNow(now);
+        for (Node &child : children)
+            child.setNow(now);
     }
 
     bool readsPayload() const
@@ -37,12 +62,34 @@ struct Node
     {
         if (kind != Condition::Kind::Test)
             return holdsByChildren(kind, children, [&](const Node &child) { return child.holds(tape, context); });
-        const auto take = [this](const PayloadValue &value) { return test->holdsFor(value); };
-        return values->any(tape, context, take) != negative;
+        return values->any(tape, context, [&](const PayloadValue &value) { return isMetBy(tape, value); }) != negative;
+    }
+
+    // Paths start at the item.
+    bool holdsForItem(const json::Tape &tape, uint32_t item) const
+    {
+        if (kind != Condition::Kind::Test)
+            return holdsByChildren(kind, children, [&](const Node &child) { return child.holdsForItem(tape, item); });
+        return values->anyOfItem(tape, item, [&](const PayloadValue &value) { return isMetBy(tape, value); }) !=
+               negative;
+    }
+
+    bool isMetBy(const json::Tape &tape, const PayloadValue &value) const
+    {
+        if (!hasItemCondition)
+            return test->isMetBy(tape, value);
+        if (value.kind != json::Tape::Kind::List || children.size() != 1)
+            return false;
+        for (uint32_t i = value.node + 1; i < tape.nodes()[value.node].next; i = tape.nodes()[i].next) {
+            if (children.front().holdsForItem(tape, i))
+                return true;
+        }
+        return false;
     }
 
     Condition::Kind kind;
     bool negative = false;
+    bool hasItemCondition = false; // the only child's
     std::vector<Node> children;
     std::optional<PayloadValues> values;
     std::optional<ValueTest> test;
@@ -58,8 +105,8 @@ struct ConditionEvaluator::Private
     json::Tape tape;
 };
 
-ConditionEvaluator::ConditionEvaluator(const Condition &condition)
-    : d(new Private{Node(condition), false, false, {}})
+ConditionEvaluator::ConditionEvaluator(const Condition &condition, const ConditionClock &clock)
+    : d(new Private{Node(condition, clock), false, false, {}})
 {
     d->readsPayload = d->root.readsPayload();
     d->readsContext = d->root.readsContext();
@@ -68,6 +115,11 @@ ConditionEvaluator::ConditionEvaluator(const Condition &condition)
 ConditionEvaluator::~ConditionEvaluator() = default;
 ConditionEvaluator::ConditionEvaluator(ConditionEvaluator &&) noexcept = default;
 ConditionEvaluator &ConditionEvaluator::operator=(ConditionEvaluator &&) noexcept = default;
+
+void ConditionEvaluator::setNow(Instant now)
+{
+    d->root.setNow(now);
+}
 
 bool ConditionEvaluator::holds(std::string_view payload, const OccurrenceContext &context) const
 {
@@ -86,8 +138,8 @@ std::optional<bool> ConditionEvaluator::holdsForMember(std::string_view json) co
     const bool isText = json.size() >= 2 && json.front() == '"';
     if (!isText || json.contains('\\'))
         return std::nullopt;
-    const PayloadValue value{json::Tape::Kind::Text, false, false, json.substr(1, json.size() - 2)};
-    return d->root.test->holdsFor(value) != d->root.negative;
+    const PayloadValue value{json::Tape::Kind::Text, false, false, json.substr(1, json.size() - 2), json::Tape::none};
+    return d->root.test->isMetBy(d->tape, value) != d->root.negative;
 }
 
 bool ConditionEvaluator::isBlindToDigits() const
@@ -97,15 +149,29 @@ bool ConditionEvaluator::isBlindToDigits() const
 
 bool ConditionEvaluator::holds(const Occurrence &occurrence) const
 {
-    const std::string_view payload(occurrence.payload.constData(), size_t(occurrence.payload.size()));
     if (!d->readsContext)
-        return holds(payload);
-    const std::string event = occurrence.event.toStdString();
-    const std::string subscriber = occurrence.subscriberKey.toStdString();
-    const std::string_view value(occurrence.value.constData(), size_t(occurrence.value.size()));
-    const std::string currency = occurrence.currency.toStdString();
-    const std::string source = occurrence.source.toStdString();
-    return holds(payload, {event, subscriber, value, currency, source, occurrence.time});
+        return holds(viewOf(occurrence.payload));
+    const OccurrenceTexts texts(occurrence);
+    return holds(texts.payload(), texts.context());
+}
+
+OccurrenceTexts::OccurrenceTexts(const Occurrence &occurrence)
+    : m_occurrence(occurrence)
+    , m_event(occurrence.event.toStdString())
+    , m_subscriber(occurrence.subscriberKey.toStdString())
+    , m_currency(occurrence.currency.toStdString())
+    , m_source(occurrence.source.toStdString())
+{
+}
+
+std::string_view OccurrenceTexts::payload() const
+{
+    return viewOf(m_occurrence.payload);
+}
+
+OccurrenceContext OccurrenceTexts::context() const
+{
+    return {m_event, m_subscriber, viewOf(m_occurrence.value), m_currency, m_source, m_occurrence.time};
 }
 
 } // namespace eventdesk

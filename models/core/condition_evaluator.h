@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/core/condition.h"
+#include "models/core/condition_clock.h"
 #include "models/core/occurrence.h"
 
 #include <memory>
@@ -18,18 +18,37 @@ struct OccurrenceContext
     Instant time;
 };
 
+// An occurrence as evaluators read it. The occurrence must outlive it.
+class OccurrenceTexts
+{
+public:
+    explicit OccurrenceTexts(const Occurrence &occurrence);
+    std::string_view payload() const;
+    OccurrenceContext context() const;
+
+private:
+    const Occurrence &m_occurrence;
+    std::string m_event, m_subscriber, m_currency, m_source;
+};
+
 // A condition made ready to be asked many times. Not safe to share between threads: make one for each; the same goes
 // for the readers below.
 //
-// Positive operators hold when any value at the path meets them; is_not, not_* and ne are their exact opposites, so
-// they hold when nothing is there. is_empty and is_not_empty want a text, list or object and do not hold without one.
+// Positive operators hold when any value at the path meets them; is_not, not_* and ne are their opposites, so they hold
+// when nothing is there; so does contains_none. What is too complex to match does not hold, neither by matches_regex
+// nor by not_matches_regex. is_empty and is_not_empty want a text, list or object and do not hold without one.
 class ConditionEvaluator
 {
 public:
-    explicit ConditionEvaluator(const Condition &condition);
+    // The clock is for tests of dates that are not pinned().
+    explicit ConditionEvaluator(const Condition &condition, const ConditionClock &clock = {});
     ~ConditionEvaluator();
     ConditionEvaluator(ConditionEvaluator &&) noexcept;
     ConditionEvaluator &operator=(ConditionEvaluator &&) noexcept;
+
+    // What tests that count from now count from, from here on. For a trigger: the time of the occurrence, so that a
+    // replay says what the live run said.
+    void setNow(Instant now);
 
     // A payload that is not JSON has no parameters: tests treat them as missing. Never throws.
     bool holds(std::string_view payload, const OccurrenceContext &context = {}) const;

@@ -3,14 +3,13 @@
 
 #include "models/core/condition.h"
 
-#include "models/core/operator_traits.h"
+#include "models/core/condition_values.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cmath>
+#include <QTimeZone>
 
 namespace eventdesk {
 
@@ -42,53 +41,6 @@ QString below(const QString &place, qsizetype index)
     return place + u'/' + QString::number(index);
 }
 
-bool isNumber(const QJsonValue &value)
-{
-    return value.isDouble() && std::isfinite(value.toDouble());
-}
-
-Result<void> checkValue(const OperatorTraits &traits, const QJsonValue &value, const QString &place)
-{
-    const QString at = below(place, u"value"_s);
-    switch (traits.wants) {
-    case Wants::Nothing:
-        if (!value.isUndefined())
-            return fault(at, Text::tr("“%1” takes no value.").arg(traits.name));
-        break;
-    case Wants::TypeName:
-        if (!isTypeName(value.toString()))
-            return fault(at, Text::tr("“%1” wants one of these types: %2.").arg(traits.name, typeNames()));
-        break;
-    case Wants::Text:
-        if (!value.isString())
-            return fault(at, Text::tr("“%1” wants a text.").arg(traits.name));
-        break;
-    case Wants::Texts: {
-        const QJsonArray items = value.toArray();
-        if (items.isEmpty())
-            return fault(at, Text::tr("“%1” wants a list of texts with at least one in it.").arg(traits.name));
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            if (!items[i].isString())
-                return fault(below(at, i), Text::tr("“%1” wants a list of texts only.").arg(traits.name));
-        }
-        break;
-    }
-    case Wants::Number:
-        if (!isNumber(value))
-            return fault(at, Text::tr("“%1” wants a number.").arg(traits.name));
-        break;
-    case Wants::NumberPair: {
-        const QJsonArray ends = value.toArray();
-        if (ends.size() != 2 || !isNumber(ends[0]) || !isNumber(ends[1]))
-            return fault(at, Text::tr("“%1” wants a list of two numbers, the lower one first.").arg(traits.name));
-        if (ends[0].toDouble() > ends[1].toDouble())
-            return fault(at, Text::tr("“%1” wants the lower number first.").arg(traits.name));
-        break;
-    }
-    }
-    return {};
-}
-
 Result<void> checkKeys(const QJsonObject &object, const QStringList &allowed, const QString &place)
 {
     for (const QString &key : object.keys()) {
@@ -99,17 +51,34 @@ Result<void> checkKeys(const QJsonObject &object, const QStringList &allowed, co
     return {};
 }
 
-Result<Condition> readTest(const QJsonObject &object, const QString &place)
+// Whether a test stands in a condition on the items of a list.
+enum class Of { Payload, Item };
+
+Result<Condition> read(const QJsonValue &json, const QString &place, int depth, Of of);
+
+Result<void> checkParameter(const QString &parameter, const QString &place, Of of)
 {
-    const QStringList keys{u"parameter"_s, u"operator"_s, u"value"_s, u"match_case"_s};
-    if (const auto known = checkKeys(object, keys, place); !known)
-        return std::unexpected(known.error());
-    const QString parameter = object[keys[0]].toString();
-    if (!PayloadPath::parse(parameter)) {
-        return fault(below(place, keys[0]),
+    const std::optional<PayloadPath> path = PayloadPath::parse(parameter);
+    if (!path) {
+        return fault(place,
                      Text::tr("“%1” is not a parameter; write for example url, cart.total, items[].sku or $value.")
                          .arg(parameter));
     }
+    if (of == Of::Payload && path->isItem())
+        return fault(place, Text::tr("“%1” is for conditions inside some_item.").arg(parameter));
+    if (of == Of::Item && path->besidePayload() && !path->isItem())
+        return fault(place, Text::tr("Inside some_item there is only the item: $item, or what is in it."));
+    return {};
+}
+
+Result<Condition> readTest(const QJsonObject &object, const QString &place, int depth, Of of)
+{
+    const QStringList keys{u"parameter"_s, u"operator"_s, u"value"_s, u"match_case"_s, u"zone"_s};
+    if (const auto known = checkKeys(object, keys, place); !known)
+        return std::unexpected(known.error());
+    const QString parameter = object[keys[0]].toString();
+    if (const auto fits = checkParameter(parameter, below(place, keys[0]), of); !fits)
+        return std::unexpected(fits.error());
     const OperatorTraits *traits = traitsNamed(object[keys[1]].toString());
     if (!traits) {
         const QString given = object[keys[1]].toString();
@@ -117,27 +86,44 @@ Result<Condition> readTest(const QJsonObject &object, const QString &place)
                                                 ? Text::tr("An operator is missing, for example is, contains or gte.")
                                                 : Text::tr("There is no operator “%1”.").arg(given));
     }
-    if (const auto fits = checkValue(*traits, object[keys[2]], place); !fits)
-        return std::unexpected(fits.error());
+    const QString valuePlace = below(place, keys[2]);
+    if (const auto wrong = faultOfValue(*traits, object[keys[2]]))
+        return fault(valuePlace + wrong->place, wrong->sentence);
     const QJsonValue matchCase = object[keys[3]];
     if (!matchCase.isUndefined() && !matchCase.isBool())
         return fault(below(place, keys[3]), Text::tr("It is either true or false."));
     if (matchCase.toBool() && !traits->matchesCase)
         return fault(below(place, keys[3]), Text::tr("“%1” does not look at upper and lower case.").arg(traits->name));
-    return Condition::test(parameter, traits->op, object[keys[2]], matchCase.toBool());
+    const QString zone = object[keys[4]].toString();
+    if (object.contains(keys[4])) {
+        if (traits->type != ValueType::Date)
+            return fault(below(place, keys[4]), Text::tr("“%1” does not look at time zones.").arg(traits->name));
+        if (!QTimeZone(zone.toLatin1()).isValid() || QString::fromLatin1(zone.toLatin1()) != zone)
+            return fault(below(place, keys[4]),
+                         Text::tr("“%1” is no time zone; write for example Europe/Berlin or UTC.").arg(zone));
+    }
+    if (traits->wants == Wants::Condition) {
+        auto item = read(object[keys[2]], valuePlace, depth + 1, Of::Item);
+        if (!item)
+            return item;
+        return Condition::someItem(parameter, *std::move(item));
+    }
+    Condition condition = Condition::test(parameter, traits->op, object[keys[2]], matchCase.toBool());
+    condition.zone = zone.toLatin1();
+    return condition;
 }
 
-Result<Condition> read(const QJsonValue &json, const QString &place, int depth)
+Result<Condition> read(const QJsonValue &json, const QString &place, int depth, Of of)
 {
     if (depth > maxConditionDepth)
         return fault(place, Text::tr("Conditions may be at most %1 deep inside each other.").arg(maxConditionDepth));
     const QJsonObject object = json.toObject();
     if (object.contains("parameter"_L1) || object.contains("operator"_L1))
-        return readTest(object, place);
+        return readTest(object, place, depth, of);
     if (object.contains("not"_L1)) {
         if (const auto known = checkKeys(object, {u"not"_s}, place); !known)
             return std::unexpected(known.error());
-        return read(object["not"_L1], below(place, u"not"_s), depth + 1).transform(Condition::negated);
+        return read(object["not"_L1], below(place, u"not"_s), depth + 1, of).transform(Condition::negated);
     }
     const QString kind = object.contains("all"_L1) ? u"all"_s : u"any"_s;
     if (!object.contains(kind)) {
@@ -151,7 +137,7 @@ Result<Condition> read(const QJsonValue &json, const QString &place, int depth)
     const QJsonArray items = object[kind].toArray();
     QList<Condition> children;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        auto child = read(items[i], below(below(place, kind), i), depth + 1);
+        auto child = read(items[i], below(below(place, kind), i), depth + 1, of);
         if (!child)
             return child;
         children += *std::move(child);
@@ -172,8 +158,8 @@ Result<Condition> conditionFromJson(const QByteArray &json)
             Text::tr("The condition is not JSON; at character %1: %2.").arg(error.offset).arg(error.errorString()));
     }
     if (!document.isObject())
-        return read(QJsonValue(), {}, 0);
-    return read(document.object(), {}, 0);
+        return read(QJsonValue(), {}, 0, Of::Payload);
+    return read(document.object(), {}, 0, Of::Payload);
 }
 
 } // namespace eventdesk

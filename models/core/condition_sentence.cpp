@@ -3,6 +3,9 @@
 
 #include "models/core/condition.h"
 
+#include "models/core/date_text.h"
+#include "models/core/duration_text.h"
+#include "models/core/instant.h"
 #include "models/core/number.h"
 #include "models/core/operator_traits.h"
 
@@ -35,12 +38,66 @@ QString shownNumber(const QJsonValue &value)
                             : QLocale().toString(number->real, 'g', QLocale::FloatingPointShortest);
 }
 
-QString shownList(const QJsonArray &items)
+QString shownItem(const QJsonValue &item)
+{
+    if (item.isDouble())
+        return shownNumber(item);
+    if (item.isBool())
+        return item.toBool() ? Text::tr("true") : Text::tr("false");
+    return item.isString() ? shownText(item.toString()) : Text::tr("null");
+}
+
+QString shownList(const QJsonValue &items)
 {
     QStringList texts;
-    for (const QJsonValue &item : items)
-        texts += shownText(item.toString());
+    for (const QJsonValue &item : items.toArray())
+        texts += shownItem(item);
     return QLocale().createSeparatedList(texts);
+}
+
+QString shownDate(const QJsonValue &value)
+{
+    const std::optional<DateText> date = DateText::fromText(value.toString().toStdString());
+    if (!date)
+        return value.toString();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(date->localMillis, QTimeZone::UTC);
+    if (!date->hasTime)
+        return QLocale().toString(local.date(), QLocale::ShortFormat);
+    if (!date->offsetMinutes)
+        return QLocale().toString(local, QLocale::ShortFormat);
+    const QTimeZone offset = QTimeZone::fromSecondsAheadOfUtc(*date->offsetMinutes * 60);
+    return QLocale().toString(QDateTime(local.date(), local.time(), offset), QLocale::LongFormat);
+}
+
+QString shownDuration(const QJsonValue &value)
+{
+    const auto duration = DurationText::fromText(value.toString());
+    if (!duration)
+        return value.toString();
+    switch (duration->unit) {
+    case DurationText::Unit::Minutes:
+        return Text::tr("%n minute(s)", "a length of time", duration->count);
+    case DurationText::Unit::Hours:
+        return Text::tr("%n hour(s)", "a length of time", duration->count);
+    case DurationText::Unit::Days:
+        return Text::tr("%n day(s)", "a length of time", duration->count);
+    case DurationText::Unit::Weeks:
+        break;
+    }
+    return Text::tr("%n week(s)", "a length of time", duration->count);
+}
+
+QString shownHour(const QJsonValue &value)
+{
+    return QLocale().toString(QTime(value.toInt() % 24, 0), QLocale::ShortFormat);
+}
+
+QString shownParameter(const PayloadPath &parameter)
+{
+    if (parameter.isItem())
+        //: in a condition on the items of a list: the item itself
+        return Text::tr("the item");
+    return parameter.toString();
 }
 
 QString shownType(const QString &name)
@@ -87,6 +144,12 @@ QString pattern(Operator op)
         return Text::tr("%1 ends with %2");
     case Operator::NotEndsWith:
         return Text::tr("%1 does not end with %2 (or is missing)");
+    case Operator::MatchesPattern:
+        return Text::tr("%1 matches the pattern %2");
+    case Operator::MatchesRegex:
+        return Text::tr("%1 matches the regular expression %2");
+    case Operator::NotMatchesRegex:
+        return Text::tr("%1 does not match the regular expression %2 (or is missing)");
     case Operator::OneOf:
         return Text::tr("%1 is one of %2");
     case Operator::NotOneOf:
@@ -115,38 +178,141 @@ QString pattern(Operator op)
         return Text::tr("%1 is true");
     case Operator::IsFalse:
         return Text::tr("%1 is false");
+    case Operator::DateOn:
+        //: %2 is a day
+        return Text::tr("%1 is on %2");
+    case Operator::DateBefore:
+        //: %2 is a date
+        return Text::tr("%1 is before %2");
+    case Operator::DateAfter:
+        //: %2 is a date
+        return Text::tr("%1 is after %2");
+    case Operator::DateBetween:
+        return Text::tr("%1 is between %2 and %3");
+    case Operator::InLast:
+        //: %2 is a length of time: 7 days
+        return Text::tr("%1 is in the last %2");
+    case Operator::MoreThanAgo:
+        //: %2 is a length of time: 7 days
+        return Text::tr("%1 is more than %2 ago");
+    case Operator::InNext:
+        //: %2 is a length of time: 7 days
+        return Text::tr("%1 is in the next %2");
+    case Operator::Weekday:
+        //: %2 are days of the week
+        return Text::tr("%1 falls on one of %2");
+    case Operator::HourBetween:
+        //: %2 and %3 are times of day
+        return Text::tr("the time of day of %1 is between %2 and %3");
+    case Operator::ListContains:
+        return Text::tr("%1 contains %2");
+    case Operator::ContainsAny:
+        return Text::tr("%1 contains any of %2");
+    case Operator::ContainsAll:
+        return Text::tr("%1 contains all of %2");
+    case Operator::ContainsNone:
+        return Text::tr("%1 contains none of %2 (or is missing)");
+    case Operator::SomeItem:
+        //: %2 is a condition
+        return Text::tr("%1 has an item in which %2");
+    case Operator::HasKey:
+        return Text::tr("%1 has the key %2");
+    case Operator::LengthEqual: // these are countSentence()
+    case Operator::LengthGreater:
+    case Operator::LengthLess:
+    case Operator::ListLengthEqual:
+    case Operator::ListLengthGreater:
+    case Operator::ListLengthLess:
+        break;
     }
     return {};
 }
 
-QString testSentence(const Condition &test)
+// The pattern of a sentence about a length, with the count in it.
+QString countPattern(Operator op, int count)
 {
-    const QString parameter = test.parameter.toString();
-    QString sentence;
+    switch (op) {
+    case Operator::LengthEqual:
+        return Text::tr("%1 is %n character(s) long", "", count);
+    case Operator::LengthGreater:
+        return Text::tr("%1 is longer than %n character(s)", "", count);
+    case Operator::LengthLess:
+        return Text::tr("%1 is shorter than %n character(s)", "", count);
+    case Operator::ListLengthEqual:
+        return Text::tr("%1 has %n item(s)", "", count);
+    case Operator::ListLengthGreater:
+        return Text::tr("%1 has more than %n item(s)", "", count);
+    default:
+        return Text::tr("%1 has fewer than %n item(s)", "", count);
+    }
+}
+
+QString weekdaySentence(const QString &parameter, const QJsonArray &names)
+{
+    QStringList days;
+    for (const QJsonValue &name : names)
+        days += QLocale().standaloneDayName(weekdayNumber(name.toString()));
+    if (days.size() == 1)
+        //: %2 is a day of the week
+        return Text::tr("%1 falls on a %2").arg(parameter, days.front());
+    return pattern(Operator::Weekday).arg(parameter, QLocale().createSeparatedList(days));
+}
+
+QString sentenceOf(const Condition &condition, bool inside);
+
+// Without what is said of case and zone.
+QString plainSentence(const Condition &test)
+{
+    const QString parameter = shownParameter(test.parameter);
+    const QString said = pattern(test.op);
+    const QJsonArray two = test.value.toArray();
     switch (traitsOf(test.op).wants) {
     case Wants::Nothing:
-        sentence = pattern(test.op).arg(parameter);
-        break;
+        return said.arg(parameter);
     case Wants::TypeName:
-        sentence = pattern(test.op).arg(parameter, shownType(test.value.toString()));
-        break;
+        return said.arg(parameter, shownType(test.value.toString()));
     case Wants::Text:
-        sentence = pattern(test.op).arg(parameter, shownText(test.value.toString()));
-        break;
+    case Wants::Pattern:
+    case Wants::Regex:
+        return said.arg(parameter, shownText(test.value.toString()));
     case Wants::Texts:
-        sentence = pattern(test.op).arg(parameter, shownList(test.value.toArray()));
-        break;
+    case Wants::Items:
+        return said.arg(parameter, shownList(test.value));
+    case Wants::Item:
+        return said.arg(parameter, shownItem(test.value));
+    case Wants::Count:
+        return countPattern(test.op, test.value.toInt()).arg(parameter);
     case Wants::Number:
-        sentence = pattern(test.op).arg(parameter, shownNumber(test.value));
-        break;
-    case Wants::NumberPair: {
-        const QJsonArray ends = test.value.toArray();
-        sentence = pattern(test.op).arg(parameter, shownNumber(ends[0]), shownNumber(ends[1]));
+        return said.arg(parameter, shownNumber(test.value));
+    case Wants::NumberPair:
+        return said.arg(parameter, shownNumber(two[0]), shownNumber(two[1]));
+    case Wants::Day:
+    case Wants::Date:
+        return said.arg(parameter, shownDate(test.value));
+    case Wants::DatePair:
+        return said.arg(parameter, shownDate(two[0]), shownDate(two[1]));
+    case Wants::Duration:
+        return said.arg(parameter, shownDuration(test.value));
+    case Wants::Weekdays:
+        return weekdaySentence(parameter, two);
+    case Wants::Hours:
+        return said.arg(parameter, shownHour(two[0]), shownHour(two[1]));
+    case Wants::Condition:
         break;
     }
-    }
-    //: added to a comparison of texts in which upper and lower case count
-    return test.matchCase ? Text::tr("%1, in the same case").arg(sentence) : sentence;
+    return said.arg(parameter, sentenceOf(test.children.value(0), true));
+}
+
+QString testSentence(const Condition &test)
+{
+    QString sentence = plainSentence(test);
+    if (test.matchCase)
+        //: added to a comparison of texts in which upper and lower case count
+        sentence = Text::tr("%1, in the same case").arg(sentence);
+    if (!test.zone.isEmpty())
+        //: %1 is a test of a date, %2 the time zone in which it is meant
+        sentence = Text::tr("%1 (%2)").arg(sentence, QString::fromLatin1(test.zone));
+    return sentence;
 }
 
 QString sentenceOf(const Condition &condition, bool inside)

@@ -26,6 +26,8 @@ void writeValue(json::Writer &writer, const QJsonValue &value)
             writer.value(integer);
         else
             writer.value(value.toDouble());
+    } else if (value.isBool()) {
+        writer.value(value.toBool());
     } else {
         writer.null();
     }
@@ -49,12 +51,17 @@ void write(json::Writer &writer, const Condition &condition)
     case Condition::Kind::Test:
         writer.key("parameter").value(condition.parameter.toString());
         writer.key("operator").value(operatorName(condition.op));
-        if (!condition.value.isUndefined()) {
+        if (condition.op == Operator::SomeItem) {
+            writer.key("value");
+            write(writer, condition.children.value(0));
+        } else if (!condition.value.isUndefined()) {
             writer.key("value");
             writeValue(writer, condition.value);
         }
         if (condition.matchCase)
             writer.key("match_case").value(true);
+        if (!condition.zone.isEmpty())
+            writer.key("zone").value(QString::fromLatin1(condition.zone));
         break;
     }
     writer.endObject();

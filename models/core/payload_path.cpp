@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array besideNames{"$event"_L1, "$subscriber"_L1, "$time"_L1, "$value"_L1, "$currency"_L1, "$source"_L1};
+constexpr auto itemName = "$item"_L1;
+constexpr std::array besideNames{"$event"_L1,    "$subscriber"_L1, "$time"_L1, "$value"_L1,
+                                 "$currency"_L1, "$source"_L1,     itemName};
 constexpr qsizetype maxSteps = json::maxDepth;
 
 using Step = PayloadPath::Step;
@@ -140,6 +142,11 @@ PayloadPath PayloadPath::fromSteps(QList<Step> steps)
     PayloadPath path;
     path.m_steps = std::move(steps);
     return path;
+}
+
+bool PayloadPath::isItem() const
+{
+    return m_besidePayload && m_steps.front().key == itemName;
 }
 
 QString PayloadPath::toString() const

@@ -30,6 +30,7 @@ public:
 
     const QList<Step> &steps() const { return m_steps; }
     bool besidePayload() const { return m_besidePayload; } // one step, whose key has its `$`
+    bool isItem() const;                                   // $item
     QString toString() const;
     bool operator==(const PayloadPath &) const = default;
 

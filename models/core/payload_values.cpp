@@ -18,6 +18,13 @@ std::string_view PayloadValue::plain(std::string &scratch) const
     return scratch;
 }
 
+std::optional<Number> numberIn(const PayloadValue &value, std::string &scratch)
+{
+    if (value.kind != Tape::Kind::Number && value.kind != Tape::Kind::Text)
+        return std::nullopt;
+    return Number::fromText(value.plain(scratch));
+}
+
 PayloadValues::PayloadValues(const PayloadPath &path)
 {
     if (path.besidePayload()) {
@@ -27,7 +34,8 @@ PayloadValues::PayloadValues(const PayloadPath &path)
                    : name == u"$time"       ? Beside::Time
                    : name == u"$value"      ? Beside::Value
                    : name == u"$currency"   ? Beside::Currency
-                                            : Beside::Source;
+                   : name == u"$source"     ? Beside::Source
+                                            : Beside::Item;
         return;
     }
     for (const PayloadPath::Step &step : path.steps())
@@ -38,7 +46,7 @@ PayloadValue PayloadValues::valueAt(const Tape &tape, uint32_t node)
 {
     const Tape::Node &found = tape.nodes()[node];
     const bool container = found.kind == Tape::Kind::Object || found.kind == Tape::Kind::List;
-    return {found.kind, found.escaped, container && found.next == node + 1, tape.inside(found)};
+    return {found.kind, found.escaped, container && found.next == node + 1, tape.inside(found), node};
 }
 
 std::optional<PayloadValue> PayloadValues::beside(const OccurrenceContext &context) const
@@ -46,6 +54,7 @@ std::optional<PayloadValue> PayloadValues::beside(const OccurrenceContext &conte
     std::string_view text;
     switch (m_beside) {
     case Beside::No:
+    case Beside::Item:
         return std::nullopt;
     case Beside::Event:
         text = context.event;
@@ -69,7 +78,8 @@ std::optional<PayloadValue> PayloadValues::beside(const OccurrenceContext &conte
     }
     if (text.empty())
         return std::nullopt;
-    return PayloadValue{m_beside == Beside::Value ? Tape::Kind::Number : Tape::Kind::Text, false, false, text};
+    return PayloadValue{m_beside == Beside::Value ? Tape::Kind::Number : Tape::Kind::Text, false, false, text,
+                        Tape::none};
 }
 
 } // namespace eventdesk

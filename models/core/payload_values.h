@@ -5,6 +5,7 @@
 
 #include "models/core/condition_evaluator.h"
 #include "models/core/json_tape.h"
+#include "models/core/number.h"
 
 namespace eventdesk {
 
@@ -12,19 +13,25 @@ namespace eventdesk {
 struct PayloadValue
 {
     json::Tape::Kind kind = json::Tape::Kind::Null;
-    bool escaped = false;        // of a text
-    bool emptyContainer = false; // [] or {}
-    std::string_view text;       // of a text without its quotes; else the JSON of the value
+    bool escaped = false;             // of a text
+    bool emptyContainer = false;      // [] or {}
+    std::string_view text;            // of a text without its quotes; else the JSON of the value
+    uint32_t node = json::Tape::none; // where it stands on the tape; of what is beside the payload: nowhere
 
     // The text itself; the scratch holds it where escapes had to be resolved.
     std::string_view plain(std::string &scratch) const;
 };
+
+// The number that a value is, or spells as a text.
+std::optional<Number> numberIn(const PayloadValue &value, std::string &scratch);
 
 // A path made ready for many payloads.
 class PayloadValues
 {
 public:
     explicit PayloadValues(const PayloadPath &path);
+
+    static PayloadValue valueAt(const json::Tape &tape, uint32_t node);
 
     bool besidePayload() const { return m_beside != Beside::No; }
     bool isOneKey() const { return m_steps.size() == 1 && m_steps[0].kind == PayloadPath::Step::Kind::Key; }
@@ -40,6 +47,15 @@ public:
         return !m_steps.empty() && !tape.nodes().empty() && anyFrom(tape, 0, 0, take);
     }
 
+    // The same for a path that starts at an item of a list. What is beside the payload is not there.
+    template <typename Take>
+    bool anyOfItem(const json::Tape &tape, uint32_t item, Take take) const
+    {
+        if (m_beside == Beside::Item)
+            return take(valueAt(tape, item));
+        return !m_steps.empty() && !besidePayload() && anyFrom(tape, item, 0, take);
+    }
+
 private:
     struct Step
     {
@@ -47,7 +63,7 @@ private:
         std::string key;
         int index;
     };
-    enum class Beside { No, Event, Subscriber, Time, Value, Currency, Source };
+    enum class Beside { No, Event, Subscriber, Time, Value, Currency, Source, Item };
 
     template <typename Take>
     bool anyFrom(const json::Tape &tape, uint32_t node, size_t step, Take &take) const
@@ -71,7 +87,6 @@ private:
         return false;
     }
 
-    static PayloadValue valueAt(const json::Tape &tape, uint32_t node);
     std::optional<PayloadValue> beside(const OccurrenceContext &context) const;
 
     std::vector<Step> m_steps;

@@ -3,9 +3,8 @@
 
 #include "models/core/value_test.h"
 
-#include "models/core/operator_traits.h"
+#include "models/core/text_folding.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,50 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAscii(std::string_view text)
+qint64 codePoints(std::string_view utf8)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
-// Unicode case folding; the scratch holds the answer.
-std::string_view folded(std::string_view text, std::string &scratch)
+qint64 itemsOf(const Tape &tape, uint32_t list)
 {
-    if (isAscii(text)) {
-        scratch.assign(text);
-        for (char &c : scratch) {
-            if (c >= 'A' && c <= 'Z')
-                c = char(c + ('a' - 'A'));
-        }
-    } else {
-        scratch = QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded().toStdString();
-    }
-    return scratch;
-}
-
-// A date, or a date and time, by ISO 8601.
-bool isDate(std::string_view text)
-{
-    if (text.size() < 10 || text.size() > 40 || text[4] != '-' || text[7] != '-')
-        return false;
-    const QString whole = QString::fromLatin1(text.data(), qsizetype(text.size()));
-    if (text.size() == 10)
-        return QDate::fromString(whole, Qt::ISODate).isValid();
-    return QDateTime::fromString(whole, Qt::ISODateWithMs).isValid();
+    qint64 count = 0;
+    for (uint32_t i = list + 1; i < tape.nodes()[list].next; i = tape.nodes()[i].next)
+        ++count;
+    return count;
 }
 
 } // namespace
 
-std::optional<Number> numberIn(const PayloadValue &value, std::string &scratch)
-{
-    if (value.kind != Tape::Kind::Number && value.kind != Tape::Kind::Text)
-        return std::nullopt;
-    return Number::fromText(value.plain(scratch));
-}
-
-ValueTest::ValueTest(const Condition &test)
+ValueTest::ValueTest(const Condition &test, const ConditionClock &clock)
     : m_op(traitsOf(test.op).opposite)
+    , m_wants(traitsOf(test.op).wants)
+    , m_isNegative(traitsOf(test.op).negative())
     , m_matchCase(test.matchCase)
-    , m_wantsNumber(false)
     , m_usable(true)
 {
     const auto addText = [this](const QJsonValue &value) {
@@ -70,23 +45,41 @@ ValueTest::ValueTest(const Condition &test)
         m_texts.emplace_back(m_matchCase ? std::string_view(text) : folded(text, scratch));
     };
     const auto setNumbers = [this](const QJsonValue &low, const QJsonValue &high) {
-        m_wantsNumber = true;
         m_usable = low.isDouble() && high.isDouble();
         m_low = Number::fromJson(low).value_or(Number());
         m_high = Number::fromJson(high).value_or(Number());
     };
-    switch (traitsOf(test.op).wants) {
+    switch (m_wants) {
     case Wants::Nothing:
+    case Wants::Condition:
         break;
     case Wants::TypeName:
         m_type = test.value.toString();
         break;
     case Wants::Text:
         addText(test.value);
+        m_key = test.value.toString().toStdString();
+        break;
+    case Wants::Pattern:
+        addText(test.value);
+        m_usable = m_usable && test.value.toString().size() <= TextPattern::maxLength;
+        m_pattern.emplace(m_texts.front());
+        break;
+    case Wants::Regex:
+        m_usable = test.value.isString();
+        m_regex.emplace(test.value.toString(), m_matchCase);
         break;
     case Wants::Texts:
         for (const QJsonValue &item : test.value.toArray())
             addText(item);
+        break;
+    case Wants::Item:
+    case Wants::Items:
+        m_items.emplace(test);
+        break;
+    case Wants::Count:
+        m_count = test.value.toInteger(-1);
+        m_usable = m_count >= 0;
         break;
     case Wants::Number:
         setNumbers(test.value, test.value);
@@ -94,39 +87,49 @@ ValueTest::ValueTest(const Condition &test)
     case Wants::NumberPair:
         setNumbers(test.value.toArray().at(0), test.value.toArray().at(1));
         break;
+    case Wants::Day:
+    case Wants::Date:
+    case Wants::DatePair:
+    case Wants::Duration:
+    case Wants::Weekdays:
+    case Wants::Hours:
+        m_date.emplace(test, clock);
+        break;
     }
 }
 
-bool ValueTest::holdsFor(const PayloadValue &value) const
+void ValueTest::setNow(Instant now)
+{
+    if (m_date)
+        m_date->setNow(now);
+}
+
+bool ValueTest::isMetBy(const Tape &tape, const PayloadValue &value) const
+{
+    const Answer answer = answerFor(tape, value);
+    return answer == Answer::Yes || (m_isNegative && answer == Answer::TooComplex);
+}
+
+ValueTest::Answer ValueTest::answerFor(const Tape &tape, const PayloadValue &value) const
 {
     if (!m_usable)
-        return false;
-    if (m_wantsNumber) {
+        return Answer::No;
+    const auto saying = [](bool holds) { return holds ? Answer::Yes : Answer::No; };
+    if (m_wants == Wants::Number || m_wants == Wants::NumberPair) {
         const std::optional<Number> number = numberIn(value, m_plain);
-        return number && numberHolds(*number);
+        return saying(number && numberHolds(*number));
     }
-    const bool isText = value.kind == Tape::Kind::Text;
-    const bool container = value.kind == Tape::Kind::List || value.kind == Tape::Kind::Object;
-    switch (m_op) {
-    case Operator::IsSet:
-        return true;
-    case Operator::IsType:
-        return isType(value);
-    case Operator::IsEmpty:
-        return (isText && value.text.empty()) || (container && value.emptyContainer);
-    case Operator::IsNotEmpty:
-        return (isText && !value.text.empty()) || (container && !value.emptyContainer);
-    case Operator::IsTrue:
-        return value.kind == Tape::Kind::True;
-    case Operator::IsFalse:
-        return value.kind == Tape::Kind::False;
-    default:
-        break;
-    }
-    if (!isText)
-        return false;
+    const ValueType type = traitsOf(m_op).type;
+    const bool isOfText = type == ValueType::Text && m_wants != Wants::Nothing;
+    if (!isOfText && type != ValueType::Date)
+        return saying(kindHolds(tape, value));
+    if (value.kind != Tape::Kind::Text)
+        return Answer::No;
     const std::string_view plain = value.plain(m_plain);
-    return textHolds(m_matchCase ? plain : folded(plain, m_folded));
+    if (!m_date)
+        return textHolds(plain);
+    const std::optional<DateText> date = DateText::fromText(plain);
+    return saying(date && m_date->holdsFor(*date));
 }
 
 bool ValueTest::isBlindToDigits() const
@@ -156,7 +159,7 @@ bool ValueTest::isType(const PayloadValue &value) const
     case Tape::Kind::List:
         return m_type == "list"_L1;
     case Tape::Kind::Text:
-        return m_type == "text"_L1 || (m_type == "date"_L1 && isDate(value.plain(m_plain)));
+        return m_type == "text"_L1 || (m_type == "date"_L1 && DateText::fromText(value.plain(m_plain)));
     case Tape::Kind::Number:
         return m_type == "number"_L1;
     case Tape::Kind::True:
@@ -168,7 +171,53 @@ bool ValueTest::isType(const PayloadValue &value) const
     return m_type == "null"_L1;
 }
 
-bool ValueTest::textHolds(std::string_view text) const
+// The operators that look at the kind of a value first.
+bool ValueTest::kindHolds(const Tape &tape, const PayloadValue &value) const
+{
+    const bool isText = value.kind == Tape::Kind::Text;
+    const bool isList = value.kind == Tape::Kind::List;
+    const bool isObject = value.kind == Tape::Kind::Object;
+    switch (m_op) {
+    case Operator::IsSet:
+        return true;
+    case Operator::IsType:
+        return isType(value);
+    case Operator::IsEmpty:
+        return (isText && value.text.empty()) || ((isList || isObject) && value.emptyContainer);
+    case Operator::IsNotEmpty:
+        return (isText && !value.text.empty()) || ((isList || isObject) && !value.emptyContainer);
+    case Operator::IsTrue:
+        return value.kind == Tape::Kind::True;
+    case Operator::IsFalse:
+        return value.kind == Tape::Kind::False;
+    case Operator::ListLengthEqual:
+    case Operator::ListLengthGreater:
+    case Operator::ListLengthLess:
+        return isList && countHolds(itemsOf(tape, value.node));
+    case Operator::HasKey:
+        return isObject && tape.member(value.node, m_key) != Tape::none;
+    default:
+        return m_items && m_items->holdsFor(tape, value);
+    }
+}
+
+ValueTest::Answer ValueTest::textHolds(std::string_view text) const
+{
+    if (m_wants == Wants::Count)
+        return countHolds(codePoints(text)) ? Answer::Yes : Answer::No;
+    PatternAnswer answer = PatternAnswer::No;
+    if (m_regex) {
+        answer = m_regex->matches(text);
+    } else {
+        const std::string_view compared = m_matchCase ? text : folded(text, m_folded);
+        if (!m_pattern)
+            return plainTextHolds(compared) ? Answer::Yes : Answer::No;
+        answer = m_pattern->matches(compared);
+    }
+    return answer == PatternAnswer::Yes ? Answer::Yes : answer == PatternAnswer::No ? Answer::No : Answer::TooComplex;
+}
+
+bool ValueTest::plainTextHolds(std::string_view text) const
 {
     switch (m_op) {
     case Operator::Is:
@@ -203,6 +252,20 @@ bool ValueTest::numberHolds(const Number &number) const
         return low >= 0 && compare(number, m_high) <= 0;
     default:
         return false;
+    }
+}
+
+bool ValueTest::countHolds(qint64 count) const
+{
+    switch (m_op) {
+    case Operator::LengthEqual:
+    case Operator::ListLengthEqual:
+        return count == m_count;
+    case Operator::LengthGreater:
+    case Operator::ListLengthGreater:
+        return count > m_count;
+    default:
+        return count < m_count;
     }
 }
 

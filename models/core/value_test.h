@@ -3,40 +3,54 @@
 
 #pragma once
 
-#include "models/core/condition.h"
-#include "models/core/number.h"
-#include "models/core/payload_values.h"
+#include "models/core/date_test.h"
+#include "models/core/item_test.h"
+#include "models/core/operator_traits.h"
+#include "models/core/text_patterns.h"
 
 namespace eventdesk {
 
-// One operator with its value, asked of one value at a time; for a negative operator, the question it denies.
+// One operator with its value, asked of one value at a time; for a negative operator, the question it denies. SomeItem
+// is not asked here: it has a condition of its own.
 class ValueTest
 {
 public:
-    explicit ValueTest(const Condition &test);
+    enum class Answer { No, Yes, TooComplex };
 
-    bool holdsFor(const PayloadValue &value) const;
+    ValueTest(const Condition &test, const ConditionClock &clock);
+
+    Answer answerFor(const json::Tape &tape, const PayloadValue &value) const;
+    // What is too complex is on the side that makes the test not hold, also of a negative one.
+    bool isMetBy(const json::Tape &tape, const PayloadValue &value) const;
     // Whether texts that differ only in the digits, and how many of them stand in a place, get the same answer.
     bool isBlindToDigits() const;
+    void setNow(Instant now);
 
 private:
     bool isType(const PayloadValue &value) const;
-    bool textHolds(std::string_view text) const;
+    bool kindHolds(const json::Tape &tape, const PayloadValue &value) const;
+    Answer textHolds(std::string_view text) const;
+    bool plainTextHolds(std::string_view text) const;
     bool numberHolds(const Number &number) const;
+    bool countHolds(qint64 count) const;
 
     Operator m_op;
+    Wants m_wants;
+    bool m_isNegative;
     bool m_matchCase;
-    bool m_wantsNumber;
     bool m_usable; // the value is what the operator wants
     QString m_type;
     std::vector<std::string> m_texts; // folded, unless case counts
     Number m_low;
     Number m_high;
+    qint64 m_count = 0;
+    std::string m_key;
+    std::optional<TextPattern> m_pattern;
+    std::optional<Regex> m_regex;
+    std::optional<DateTest> m_date;
+    std::optional<ItemTest> m_items;
     mutable std::string m_plain;
     mutable std::string m_folded;
 };
-
-// The number that a value is, or spells as a text.
-std::optional<Number> numberIn(const PayloadValue &value, std::string &scratch);
 
 } // namespace eventdesk

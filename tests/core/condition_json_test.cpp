@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void everyOperatorSurvives()
     {
-        for (int i = 0; i <= int(Operator::IsFalse); ++i) {
+        for (int i = 0; i < operatorCount; ++i) {
             const QString name = operatorName(Operator(i));
             QCOMPARE(operatorFromName(name), Operator(i));
         }

@@ -3,6 +3,8 @@
 
 #include "models/core/condition_evaluator.h"
 
+#include "models/core/operator_traits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,6 +110,8 @@ bool meets(const QJsonValue &actual, const Condition &test)
         return actual == QJsonValue(true);
     case Operator::IsFalse:
         return actual == QJsonValue(false);
+    default:
+        break;
     }
     return false;
 }
@@ -218,7 +222,11 @@ public:
     }
     Condition test()
     {
-        const auto op = Operator(below(int(Operator::IsFalse) + 1));
+        auto op = Operator(below(operatorCount));
+        while (traitsOf(op).wants == Wants::Condition || traitsOf(op).type >= ValueType::Date ||
+               traitsOf(op).wants == Wants::Pattern || traitsOf(op).wants == Wants::Regex ||
+               traitsOf(op).wants == Wants::Count)
+            op = Operator(below(operatorCount));
         const bool matchCase = below(4) == 0;
         switch (op) {
         case Operator::IsType:

@@ -57,9 +57,10 @@ struct BlockMatcher::Test
     Test(Connection &connection, const Condition &condition)
         : kind(condition.kind)
     {
-        for (const Condition &child : condition.children)
-            children.push_back(std::make_unique<Test>(connection, child));
-        if (kind == Condition::Kind::Test) {
+        if (kind != Condition::Kind::Test) {
+            for (const Condition &child : condition.children)
+                children.push_back(std::make_unique<Test>(connection, child));
+        } else {
             auto evaluator = std::make_shared<ConditionEvaluator>(condition);
             values.emplace(connection, condition.parameter,
                            [evaluator](std::string_view payload, const OccurrenceContext &context) {

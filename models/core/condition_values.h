@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/operator_traits.h"
+
+#include <optional>
+
+namespace eventdesk {
+
+// What is wrong with the value of a test.
+struct ValueFault
+{
+    QString sentence; // for people
+    QString place;    // inside the value, as a JSON pointer: "/1"; empty: the value itself
+};
+
+// Whether a value is what an operator wants; nothing where it is. Of Wants::Condition it says nothing.
+std::optional<ValueFault> faultOfValue(const OperatorTraits &traits, const QJsonValue &value);
+
+} // namespace eventdesk
