@@ -43,8 +43,8 @@ Application::Application(QObject *parent)
         open({.path = path, .mode = QFileInfo::exists(path) ? Mode::OpenExisting : Mode::CreateNew});
     });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
-    connect(m_window.get(), &MainWindow::logsRequested, this, &Application::openFiles);
-    connect(m_window.get(), &MainWindow::filesDropped, this, &Application::openFiles);
+    connect(m_window.get(), &MainWindow::logsRequested, this, [this](const QStringList &paths) { openFiles(paths); });
+    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) { openFiles(paths); });
 }
 
 Application::~Application()
@@ -57,11 +57,18 @@ void Application::start(const Options &options)
 {
     m_window->restoreGeometryOfLastTime();
     if (!options.store.isEmpty())
-        open({.path = options.store, .mode = SqliteEventStore::Mode::OpenOrCreate, .logs = options.files});
+        open({.path = options.store,
+              .mode = SqliteEventStore::Mode::OpenOrCreate,
+              .logs = options.files,
+              .link = options.link});
     else if (!options.files.isEmpty())
-        openFiles(options.files);
+        openFiles(options.files, options.link);
     else if (default_store::isRemembered() && QFile::exists(default_store::path()))
-        open({.path = default_store::path()});
+        open({.path = default_store::path(), .link = options.link});
+    else if (!options.link.isEmpty())
+        fail({ErrorKind::InvalidInput,
+              tr("The link leads to a view of a store. Open a store, then the link again."),
+              {}});
     // A store opens in a blink: the welcome is not shown for so short a time.
     if (m_opening)
         QTimer::singleShot(200, m_window.get(), &QWidget::show);
@@ -70,7 +77,7 @@ void Application::start(const Options &options)
 }
 
 // A store among them is opened; logs go into the open store, else into the last one or a new one.
-void Application::openFiles(const QStringList &paths)
+void Application::openFiles(const QStringList &paths, const QString &link)
 {
     QStringList logs;
     QString store;
@@ -81,7 +88,7 @@ void Application::openFiles(const QStringList &paths)
             logs.append(path);
     }
     if (!store.isEmpty())
-        open({.path = store, .logs = logs});
+        open({.path = store, .logs = logs, .link = link});
     else if (auto *workspace = m_window->workspace())
         workspace->importFiles(logs);
     else
@@ -89,7 +96,8 @@ void Application::openFiles(const QStringList &paths)
               .mode = SqliteEventStore::Mode::OpenOrCreate,
               .logs = logs,
               //: The name of the store that is made for the first log
-              .name = QFileInfo::exists(default_store::path()) ? QString() : tr("My events")});
+              .name = QFileInfo::exists(default_store::path()) ? QString() : tr("My events"),
+              .link = link});
 }
 
 void Application::openDemo()
@@ -213,7 +221,10 @@ void Application::take(std::unique_ptr<EventStore> store, StoreSettings settings
     if (opening.path != ":memory:"_L1) {
         default_store::remember(opening.path);
         preferences::addRecentStore(opening.path);
+        m_window->workspace()->remember(opening.path);
     }
+    if (!opening.link.isEmpty())
+        m_window->workspace()->openLink(opening.link);
     if (!opening.logs.isEmpty())
         m_window->workspace()->importFiles(opening.logs);
 }

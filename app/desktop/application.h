@@ -39,9 +39,10 @@ private:
         QStringList logs = {}; // to import then
         QString name = {};     // of a new store; empty: its file's
         bool demo = false;     // to fill with the demo shop first
+        QString link = {};     // to a view, to open then
     };
 
-    void openFiles(const QStringList &paths);
+    void openFiles(const QStringList &paths, const QString &link = {});
     void openDemo();
     void open(Opening opening);
     static QCoro::Task<> openAsync(QPointer<Application> self, int generation, Opening opening);

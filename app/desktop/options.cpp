@@ -3,8 +3,11 @@
 
 #include "app/desktop/options.h"
 
+#include "ui/shell/place.h"
+
 #include <QCommandLineParser>
 #include <QDir>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,9 @@ namespace {
 // Taken from where the program was started, as the shell shows them.
 QString absolute(const QString &path)
 {
+    // Desktops hand over files as addresses where a program takes links, too.
+    if (path.startsWith("file:"_L1))
+        return QUrl(path).toLocalFile();
     return path == ":memory:"_L1 ? path : QDir::cleanPath(QDir::current().absoluteFilePath(path));
 }
 
@@ -26,6 +32,7 @@ Options Options::parse(const QStringList &arguments)
     parser.setApplicationDescription(u"Eventdesk, a dashboard for custom events.\n"
                                      "Opens the store or the logs given, else the last store."_s);
     parser.addPositionalArgument(u"FILE"_s, u"A store to open, or logs to import."_s, u"[FILE…]"_s);
+    parser.addPositionalArgument(u"LINK"_s, u"A view to open, as copied: eventdesk://…"_s, u"[LINK]"_s);
     const QCommandLineOption store(u"store"_s, u"The store to open; it is made where there is none."_s, u"FILE"_s);
     const QCommandLineOption screenshots(u"screenshots"_s,
                                          u"Draw every screen into a folder and end; no display is needed."_s, u"DIR"_s);
@@ -52,8 +59,16 @@ Options Options::parse(const QStringList &arguments)
     }
     if (parser.isSet(store))
         options.store = absolute(parser.value(store));
-    for (const auto &file : parser.positionalArguments())
-        options.files.append(absolute(file));
+    for (const auto &argument : parser.positionalArguments()) {
+        if (!looksLikeLink(argument)) {
+            options.files.append(absolute(argument));
+        } else if (options.link.isEmpty()) {
+            options.link = argument;
+        } else {
+            options.task = Task::Wrong;
+            options.text = u"Only one link can be opened at a time."_s;
+        }
+    }
     return options;
 }
 

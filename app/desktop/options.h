@@ -15,6 +15,7 @@ struct Options
     Task task = Task::Run;
     QString store;     // --store; empty: the last one
     QStringList files; // logs, or one store
+    QString link;      // eventdesk://…, to a view of the store
     QString screenshotsFolder;
     QString text; // of Help, Version and Wrong: what to print
 

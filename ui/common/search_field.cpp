@@ -18,6 +18,7 @@ SearchField::SearchField(const QString &placeholder, const QString &accessibleNa
     setPlaceholderText(placeholder);
     setAccessibleName(accessibleName);
     setClearButtonEnabled(true);
+    setProperty("searches", true); // by which the shortcut finds it
     addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);

@@ -90,6 +90,19 @@ bool CustomEventsPage::isSettled() const
     return d->model->state() != Model::State::Loading;
 }
 
+QString CustomEventsPage::search() const
+{
+    return d->search->text();
+}
+
+void CustomEventsPage::setSearch(const QString &text)
+{
+    if (text == search())
+        return;
+    const QSignalBlocker quiet(this);
+    d->search->setText(text);
+}
+
 void CustomEventsPage::build()
 {
     auto *header = new PageHeader;
@@ -137,9 +150,11 @@ QWidget *CustomEventsPage::buildFilters()
     d->search->setAccessibleName(tr("Search events"));
     d->search->setClearButtonEnabled(true);
     d->search->setFixedWidth(240);
+    d->search->setProperty("searches", true);
     connect(d->search, &QLineEdit::textChanged, this, [this](const QString &text) {
         d->model->setSearch(text);
         showState();
+        Q_EMIT searchChanged();
     });
 
     d->source = new QComboBox;

@@ -26,12 +26,16 @@ public:
     // False while something is still being read.
     bool isSettled() const;
 
+    QString search() const;
+    void setSearch(const QString &text); // without a signal
+
 public Q_SLOTS:
     void createEvent();
     void connectEvent(const QString &name);
     void focusSearch();
 
 Q_SIGNALS:
+    void searchChanged(); // by the person
     void eventRequested(const QString &name);
     void importRequested();
     void countChanged(int events); // not archived

@@ -253,6 +253,11 @@ EventPage::Tab EventPage::tab() const
     return Tab(d->tabs->currentIndex());
 }
 
+RangeChoice EventPage::range() const
+{
+    return d->range->choice();
+}
+
 QString EventPage::eventName() const
 {
     return d->name;

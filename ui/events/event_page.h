@@ -40,6 +40,7 @@ public:
     void setTab(Tab tab);
     Tab tab() const;
     QString eventName() const;
+    RangeChoice range() const; // that is shown, chosen or not
     // False while something that is to be seen is still being read.
     bool isSettled() const;
 

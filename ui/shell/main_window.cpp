@@ -86,6 +86,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Session> session)
     d->workspace->currentPage()->setFocus(); // as after every other step, not the first thing that takes a key
     connect(d->workspace.get(), &Workspace::storeChosen, this, &MainWindow::storeRequested);
     connect(d->workspace.get(), &Workspace::newStoreChosen, this, &MainWindow::newStoreRequested);
+    connect(d->workspace.get(), &Workspace::linkRefused, this, &MainWindow::showError);
     connect(d->workspace.get(), &Workspace::storeRenamed, this, [this](const QString &name) {
         // The platform adds the program's name.
         setWindowTitle(name.isEmpty() ? u"Eventdesk"_s : name);

@@ -7,9 +7,11 @@
 #include "ui/shell/sidebar_entry.h"
 #include "ui/shell/store_button.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ namespace eventdesk {
 struct Sidebar::Private
 {
     StoreButton *store = nullptr;
+    QHBoxLayout *tools = nullptr;
     QButtonGroup *group = nullptr;
 
     SidebarEntry *entry(Page page) const { return static_cast<SidebarEntry *>(group->button(int(page))); }
@@ -36,7 +39,10 @@ Sidebar::Sidebar(QWidget *parent)
     column->setContentsMargins(8, 12, 9, 12);
     column->setSpacing(2);
     column->addWidget(d->store);
-    column->addSpacing(8);
+    d->tools = new QHBoxLayout;
+    d->tools->setContentsMargins(0, 4, 0, 4);
+    d->tools->setSpacing(2);
+    column->addLayout(d->tools);
     const auto add = [&](Page page, const QString &icon, const QString &text) {
         auto *entry = new SidebarEntry(icon, text);
         d->group->addButton(entry, int(page));
@@ -74,6 +80,20 @@ void Sidebar::setCurrent(Page page)
     else if (page == Page::Subscriber)
         page = Page::Subscribers;
     d->entry(page)->setChecked(true);
+}
+
+void Sidebar::setTools(const QList<QAction *> &actions)
+{
+    for (auto *action : actions) {
+        if (action->menu())
+            d->tools->addStretch();
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setProperty("role", u"flat"_s);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setAccessibleName(action->text());
+        d->tools->addWidget(button);
+    }
 }
 
 StoreButton *Sidebar::storeButton() const

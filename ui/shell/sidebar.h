@@ -26,6 +26,8 @@ public:
     void setInfo(const StoreInfo &info);
     void setCurrent(Page page); // a page with a subject lights the one above it
     StoreButton *storeButton() const;
+    // As buttons under the store, the last one with its menu at the far end.
+    void setTools(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void requested(eventdesk::Page page);

@@ -6,6 +6,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 
@@ -37,15 +38,28 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_totals(line())
     , m_zone(line())
+    , m_said(line())
 {
     setObjectName(u"statusLine"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(18);
+    row->addWidget(m_said);
     row->addStretch();
     row->addWidget(m_totals);
     row->addWidget(m_zone);
+    m_saidLong.setSingleShot(true);
+    m_saidLong.setInterval(6000);
+    connect(&m_saidLong, &QTimer::timeout, m_said, &QLabel::clear);
+}
+
+void StatusLine::say(const QString &text)
+{
+    m_said->setText(text);
+    m_saidLong.start();
+    QAccessibleAnnouncementEvent told(m_said, text);
+    QAccessible::updateAccessibility(&told);
 }
 
 void StatusLine::setTotals(const Totals &totals)

@@ -5,6 +5,7 @@
 
 #include "models/core/queries.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -21,10 +22,13 @@ public:
 
     void setTotals(const Totals &totals);
     void setZone(const QTimeZone &zone);
+    void say(const QString &text); // for some seconds; to screen readers, too
 
 private:
     QLabel *m_totals;
     QLabel *m_zone;
+    QLabel *m_said;
+    QTimer m_saidLong;
 };
 
 } // namespace eventdesk

@@ -13,6 +13,7 @@
 
 namespace eventdesk {
 
+class SavedViews;
 class Session;
 
 // Everything that is seen of one open store: the sidebar, the pages, the line under them. Pages are made when they are
@@ -27,6 +28,11 @@ public:
 
     Place place() const;
     QWidget *currentPage() const;
+    SavedViews *savedViews() const;
+
+    // From now on where one is, and the saved views, are kept for the store at this path; goes to where one was in it
+    // the last time.
+    void remember(const QString &store);
 
 public Q_SLOTS:
     void goTo(const eventdesk::Place &place);
@@ -34,15 +40,33 @@ public Q_SLOTS:
     void goToSubscriber(const QString &key);
     void goBack();
     void goForward();
+    // Goes nowhere where anything is wrong with the link: linkRefused() says what.
+    void openLink(const QString &link);
+    void copyLink();
+    void saveView();
+    void focusSearch(); // of the screen; one without any gets the command palette
+    void refresh();
     void importFiles(const QStringList &paths);
 
 Q_SIGNALS:
+    void linkRefused(const eventdesk::Error &error);
     void placeChanged(const eventdesk::Place &place);
     void storeChosen(const QString &path);
     void newStoreChosen(const QString &path);
     void storeRenamed(const QString &name);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void build();
+    void buildActions();
+    void goToPage(Page page);
+    Place shownOn(Page page) const;
+    void pageChanged(Page page);
+    void tellPlace();
+    void manageViews();
+    void fillViewsMenu();
     QWidget *pageFor(Page page);
     QWidget *makePage(Page page);
     void showPlace(const Place &place);

@@ -67,7 +67,10 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     layout->addWidget(d->search);
     layout->addWidget(card, 1);
 
-    connect(d->search, &SearchField::searched, this, [this] { d->model->setSearch(d->search->take()); });
+    connect(d->search, &SearchField::searched, this, [this] {
+        d->model->setSearch(d->search->take());
+        Q_EMIT searchChanged();
+    });
     connect(d->table, &TableView::activatedRow, this, &SubscribersPage::open);
     connect(d->table, &TableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(d->model, &SubscribersModel::stateChanged, this, &SubscribersPage::showState);
@@ -75,8 +78,8 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
     connect(d->states, &StateView::retryRequested, d->model, &SubscribersModel::retry);
     connect(d->states, &StateView::actionTriggered, this, &SubscribersPage::importRequested);
     connect(d->states, &StateView::clearRequested, this, [this] {
-        d->search->clear();
-        d->model->setSearch(d->search->take());
+        setSearch({});
+        Q_EMIT searchChanged();
         d->search->setFocus();
     });
     connect(session, &Session::settingsChanged, d->table->viewport(), qOverload<>(&QWidget::update));
@@ -84,6 +87,19 @@ SubscribersPage::SubscribersPage(Session *session, QWidget *parent)
 }
 
 SubscribersPage::~SubscribersPage() = default;
+
+QString SubscribersPage::search() const
+{
+    return d->model->search();
+}
+
+void SubscribersPage::setSearch(const QString &text)
+{
+    if (text == search() && !d->search->isWaiting())
+        return;
+    d->search->setText(text);
+    d->model->setSearch(d->search->take());
+}
 
 void SubscribersPage::open(int row)
 {

@@ -20,7 +20,11 @@ public:
     explicit SubscribersPage(Session *session, QWidget *parent = nullptr);
     ~SubscribersPage() override;
 
+    QString search() const;
+    void setSearch(const QString &text); // without a signal
+
 Q_SIGNALS:
+    void searchChanged(); // by the person
     void subscriberRequested(const QString &key);
     void importRequested();
 

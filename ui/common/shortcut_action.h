@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QWidget>
+
+// Everything that a key does is an action of the widget that does it: the command palette offers it, and the sheet of
+// shortcuts tells it, without either knowing of it.
+namespace eventdesk {
+
+// Works anywhere in the window of `owner` while that is seen. The group is a heading of the sheet; an action of a page
+// needs none.
+inline QAction *addShortcutAction(QWidget *owner, const QString &group, const QString &text,
+                                  const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, owner);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setProperty("group", group);
+    owner->addAction(action);
+    return action;
+}
+
+} // namespace eventdesk
