@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/counts.h"
 #include "models/store/sqlite/measured_series.h"
 #include "models/store/sqlite/queries.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace eventdesk::sqlite {
 
@@ -45,34 +43,6 @@ VolumeSeries keptCounts(Connection &connection, qint64 event, const VolumeQuery 
     return series;
 }
 
-// Occurrences for which a condition holds.
-VolumeSeries countMatches(Connection &connection, const VolumeQuery &query, const QList<Bucket> &buckets)
-{
-    using Counts = std::vector<qint64>;
-    const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
-    const std::vector<Counts> parts =
-        matchInParts<Counts>(connection, selection, [&](Counts &counts, const Match &match) {
-            counts.resize(size_t(buckets.size()));
-            const std::span<const int64_t> times = match.block.times();
-            // Rows of a block come by time: mostly it is the bucket of the row before.
-            qsizetype bucket = -1;
-            qint64 end = std::numeric_limits<qint64>::min();
-            for (const uint32_t row : match.rows) {
-                if (times[row] >= end) {
-                    bucket = bucketIndex(buckets, fromMillis(times[row]));
-                    end = bucket < 0 ? end : toMillis(buckets[bucket].end);
-                }
-                if (bucket >= 0)
-                    ++counts[size_t(bucket)];
-            }
-        });
-    VolumeSeries series;
-    series.values.resize(buckets.size());
-    for (const Counts &counts : parts)
-        std::ranges::transform(counts, series.values, series.values.begin(), std::plus());
-    return series;
-}
-
 } // namespace
 
 Volume askVolume(Connection &connection, const VolumeQuery &query)
@@ -80,9 +50,10 @@ Volume askVolume(Connection &connection, const VolumeQuery &query)
     const qint64 event = eventId(connection, query.event);
     Volume volume;
     volume.buckets = bucketsOf(connection, event, query);
-    if (query.measure.kind == MeasureKind::Occurrences && query.breakDown.isEmpty())
-        volume.series.append(query.condition.isEverything() ? keptCounts(connection, event, query, volume.buckets)
-                                                            : countMatches(connection, query, volume.buckets));
+    const bool isKept =
+        query.measure.kind == MeasureKind::Occurrences && query.breakDown.isEmpty() && query.condition.isEverything();
+    if (isKept)
+        volume.series.append(keptCounts(connection, event, query, volume.buckets));
     else
         volume.series = measuredSeries(connection, query, volume.buckets);
     return volume;
