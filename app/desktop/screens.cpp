@@ -8,11 +8,15 @@
 #include "ui/common/session.h"
 #include "ui/events/connect_dialog.h"
 #include "ui/events/new_event_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/saved_views.h"
+#include "ui/shell/shortcuts_sheet.h"
 #include "ui/shell/workspace.h"
 
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +82,27 @@ QList<Screens::Screen> Screens::all()
         window.workspace()->importFiles({log});
         return &window;
     };
+    const auto palette = [](MainWindow &window) -> QWidget * {
+        window.workspace()->goTo({Page::Event, u"order_placed"_s});
+        window.workspace()->showPalette();
+        window.workspace()->findChild<CommandPalette *>()->findChild<QLineEdit *>()->setText(u"or"_s);
+        return &window;
+    };
+    const auto savedViews = [](MainWindow &window) -> QWidget * {
+        window.workspace()->goTo({Page::Event, u"order_placed"_s});
+        auto *views = window.workspace()->savedViews();
+        EventView view{.event = u"order_placed"_s, .range = RangeChoice(RangeChoice::Kind::ThisMonth)};
+        views->save(u"Orders of this month"_s, view);
+        view.tab = EventTab::BestPeople;
+        views->save(u"Who orders most"_s, view);
+        auto *menu = window.workspace()->viewsMenu();
+        menu->popup(window.mapToGlobal(QPoint(60, 100)));
+        return menu;
+    };
+    const auto shortcuts = [](MainWindow &window) {
+        window.workspace()->goTo({Page::Event, u"order_placed"_s});
+        return opened(new ShortcutsSheet(shortcutsOf(window.workspace()), &window));
+    };
     return {
         {u"custom-events"_s, m_demo, at({Page::CustomEvents, {}})},
         {u"new-event"_s, m_demo, newEvent},
@@ -96,6 +121,9 @@ QList<Screens::Screen> Screens::all()
         {u"subscribers-empty"_s, m_empty, at({Page::Subscribers, {}})},
         {u"event-failed"_s, m_damaged, at({Page::Event, u"order_placed"_s})},
         {u"custom-events-failed"_s, m_damaged, at({Page::CustomEvents, {}})},
+        {u"command-palette"_s, m_demo, palette},
+        {u"shortcuts"_s, m_demo, shortcuts},
+        {u"saved-views"_s, m_demo, savedViews},
         {u"welcome"_s, nullptr, [](MainWindow &window) -> QWidget * { return &window; }},
     };
 }

@@ -12,6 +12,17 @@
 // shortcuts tells it, without either knowing of it.
 namespace eventdesk {
 
+// What an action says, without the mark of the letter that chooses it in a menu.
+inline QString plainText(const QAction *action)
+{
+    QString text = action->text();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('&'))
+            text.remove(i, 1);
+    }
+    return text;
+}
+
 // Works anywhere in the window of `owner` while that is seen. The group is a heading of the sheet; an action of a page
 // needs none.
 inline QAction *addShortcutAction(QWidget *owner, const QString &group, const QString &text,

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -134,6 +135,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (d->remembersGeometry)
         QSettings().setValue("window/geometry"_L1, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && d->message->isVisible())
+        d->message->hide();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

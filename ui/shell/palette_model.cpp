@@ -17,7 +17,7 @@ namespace eventdesk {
 namespace {
 
 constexpr int recentBonus = 6; // less than one letter at the start of a word
-constexpr int detailLoss = 8;
+constexpr int detailLoss = 12;
 
 } // namespace
 

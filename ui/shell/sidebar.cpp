@@ -85,8 +85,6 @@ void Sidebar::setCurrent(Page page)
 void Sidebar::setTools(const QList<QAction *> &actions)
 {
     for (auto *action : actions) {
-        if (action->menu())
-            d->tools->addStretch();
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setProperty("role", u"flat"_s);

@@ -26,7 +26,7 @@ public:
     void setInfo(const StoreInfo &info);
     void setCurrent(Page page); // a page with a subject lights the one above it
     StoreButton *storeButton() const;
-    // As buttons under the store, the last one with its menu at the far end.
+    // As buttons under the store.
     void setTools(const QList<QAction *> &actions);
 
 Q_SIGNALS:

@@ -11,10 +11,12 @@
 #include "ui/events/event_page.h"
 #include "ui/imports/import_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/file_choices.h"
 #include "ui/shell/manage_views_dialog.h"
 #include "ui/shell/save_view_dialog.h"
 #include "ui/shell/saved_views.h"
+#include "ui/shell/shortcuts_sheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/store_button.h"
@@ -27,6 +29,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
@@ -50,7 +53,9 @@ struct Workspace::Private
     QAction *forward = nullptr;
     QAction *save = nullptr;
     QAction *copy = nullptr;
+    QAction *manage = nullptr;
     QMenu *viewsMenu = nullptr;
+    CommandPalette *palette = nullptr;
     QHash<int, QWidget *> pages; // by Page
     bool asking = false;
     bool askAgain = false;
@@ -109,15 +114,21 @@ void Workspace::buildActions()
     const auto add = [&](const QString &icon, const QString &text, const QList<QKeySequence> &keys, auto slot) {
         auto *action = addShortcutAction(this, group, text, keys);
         action->setIcon(theme::icon(icon));
+        action->setProperty("symbol", icon);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
     //: Heading over keyboard shortcuts that lead to a screen
     group = tr("Go to");
-    add(u"events"_s, tr("Custom events"), {Qt::CTRL | Qt::Key_1}, [this] { goToPage(Page::CustomEvents); });
-    add(u"subscribers"_s, tr("Subscribers"), {Qt::CTRL | Qt::Key_2}, [this] { goToPage(Page::Subscribers); });
-    add(u"import"_s, tr("Import a log"), {Qt::CTRL | Qt::Key_3}, [this] { goToPage(Page::Import); });
-    add(u"settings"_s, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, [this] { goToPage(Page::Settings); });
+    const auto screen = [&](Page page, const QString &icon, const QString &text, const QKeySequence &keys) {
+        add(icon, text, {keys}, [this, page] { goToPage(page); })->setProperty("screen", true);
+    };
+    screen(Page::CustomEvents, u"events"_s, tr("Custom events"), Qt::CTRL | Qt::Key_1);
+    screen(Page::Subscribers, u"subscribers"_s, tr("Subscribers"), Qt::CTRL | Qt::Key_2);
+    screen(Page::Import, u"import"_s, tr("Import a log"), Qt::CTRL | Qt::Key_3);
+    screen(Page::Settings, u"settings"_s, tr("Settings"), Qt::CTRL | Qt::Key_Comma);
+    auto *anything = add(u"search"_s, tr("Find anything"), {Qt::CTRL | Qt::Key_K}, &Workspace::showPalette);
+    anything->setProperty("unlisted", true); // who reads the list has found it
     d->back = add(u"arrow-left"_s, tr("Back"), {Qt::ALT | Qt::Key_Left}, &Workspace::goBack);
     d->forward = add(u"arrow-right"_s, tr("Forward"), {Qt::ALT | Qt::Key_Right}, &Workspace::goForward);
     //: Heading over keyboard shortcuts for what is on the screen
@@ -126,8 +137,9 @@ void Workspace::buildActions()
     add(u"refresh"_s, tr("Refresh"), {Qt::Key_F5}, &Workspace::refresh);
     d->save = add(u"bookmark"_s, tr("Save this view …"), {Qt::CTRL | Qt::Key_D}, &Workspace::saveView);
     d->copy = add(u"link"_s, tr("Copy a link to this view"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &Workspace::copyLink);
+    d->manage = add(u"bookmark"_s, tr("Rename and delete saved views …"), {}, &Workspace::manageViews);
     //: Heading over keyboard shortcuts that make something
-    group = tr("Make and open");
+    group = tr("Make, open, help");
     add(u"plus"_s, tr("New custom event"), {Qt::CTRL | Qt::Key_N}, [this] {
         goToPage(Page::CustomEvents);
         static_cast<CustomEventsPage *>(pageFor(Page::CustomEvents))->createEvent();
@@ -135,11 +147,17 @@ void Workspace::buildActions()
     add(u"folder"_s, tr("Open logs …"), {Qt::CTRL | Qt::Key_O},
         [this] { file_choices::chooseLogs(this, this, [this](QStringList paths) { importFiles(paths); }); });
 
+    auto *help =
+        add(u"keyboard"_s, tr("Keyboard shortcuts"), {Qt::Key_Question, Qt::Key_F1}, &Workspace::showShortcuts);
+    d->palette = new CommandPalette(d->session, this);
+    connect(d->palette, &CommandPalette::placeRequested, this, &Workspace::goTo);
+    connect(d->palette, &CommandPalette::linkRequested, this, &Workspace::openLink);
+
     d->viewsMenu = new QMenu(this);
     connect(d->viewsMenu, &QMenu::aboutToShow, this, &Workspace::fillViewsMenu);
     auto *views = new QAction(theme::icon(u"bookmark"_s), tr("Saved views"), this);
     views->setMenu(d->viewsMenu);
-    d->sidebar->setTools({d->back, d->forward, views});
+    d->sidebar->setTools({d->back, d->forward, anything, views, help});
 }
 
 Place Workspace::place() const
@@ -155,6 +173,11 @@ QWidget *Workspace::currentPage() const
 SavedViews *Workspace::savedViews() const
 {
     return d->views;
+}
+
+QMenu *Workspace::viewsMenu() const
+{
+    return d->viewsMenu;
 }
 
 void Workspace::remember(const QString &store)
@@ -234,6 +257,21 @@ void Workspace::manageViews()
     dialog->open();
 }
 
+void Workspace::showPalette()
+{
+    if (d->palette->isVisible())
+        d->palette->leave();
+    else
+        d->palette->open(*d->views);
+}
+
+void Workspace::showShortcuts()
+{
+    auto *sheet = new ShortcutsSheet(shortcutsOf(this), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
 void Workspace::fillViewsMenu()
 {
     d->viewsMenu->clear();
@@ -244,13 +282,13 @@ void Workspace::fillViewsMenu()
         auto *action =
             d->viewsMenu->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, place] { goTo(place); });
         action->setToolTip(titleOf(place));
+        action->setProperty("unlisted", true); // the palette knows the views themselves
     }
     if (d->views->views().isEmpty())
         //: In the menu of saved views
         d->viewsMenu->addAction(tr("No view is saved yet"))->setEnabled(false);
     d->viewsMenu->addSeparator();
-    d->viewsMenu->addAction(tr("Rename and delete …"), this, &Workspace::manageViews)
-        ->setEnabled(!d->views->views().isEmpty());
+    d->viewsMenu->addAction(d->manage);
 }
 
 void Workspace::focusSearch()
@@ -262,6 +300,7 @@ void Workspace::focusSearch()
             return;
         }
     }
+    d->palette->open(*d->views);
 }
 
 // The screens ask anew whenever the store says that something may be different.
@@ -292,6 +331,22 @@ bool Workspace::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// Escape in a search empties it, then leaves it; what nobody wants goes on to the window.
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    auto *field = qobject_cast<QLineEdit *>(focusWidget());
+    if (event->key() != Qt::Key_Escape || !field || !field->property("searches").toBool()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (field->text().isEmpty()) {
+        currentPage()->setFocus();
+    } else {
+        field->clear();
+        Q_EMIT field->returnPressed(); // at once
+    }
 }
 
 Place Workspace::shownOn(Page page) const
@@ -382,6 +437,7 @@ QWidget *Workspace::makePage(Page page)
 
 void Workspace::showPlace(const Place &place)
 {
+    d->palette->leave();
     QWidget *page = pageFor(place.page);
     if (auto *subscriber = qobject_cast<SubscriberActivityPage *>(page))
         subscriber->showSubscriber(place.subscriber);

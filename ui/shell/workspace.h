@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace eventdesk {
 
 class SavedViews;
@@ -29,6 +31,7 @@ public:
     Place place() const;
     QWidget *currentPage() const;
     SavedViews *savedViews() const;
+    QMenu *viewsMenu() const; // filled when it opens
 
     // From now on where one is, and the saved views, are kept for the store at this path; goes to where one was in it
     // the last time.
@@ -44,6 +47,8 @@ public Q_SLOTS:
     void openLink(const QString &link);
     void copyLink();
     void saveView();
+    void showPalette(); // or hides it
+    void showShortcuts();
     void focusSearch(); // of the screen; one without any gets the command palette
     void refresh();
     void importFiles(const QStringList &paths);
@@ -57,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
