@@ -73,7 +73,7 @@ Result<VolumeQuery> readQuery(const Invocation &invocation, const OpenStore &ope
     query.range = *range;
     query.bucketing = {*size, open.local, *weekStart};
     query.measure = *measure;
-    query.condition = *where;
+    query.condition = open.asked(*where);
     query.breakDown = invocation.options.value(u"break-down"_s);
     if (!query.breakDown.isEmpty() && !PayloadPath::parse(query.breakDown))
         return wrongUse(u"--break-down “%1” is no parameter; write for example cart.currency."_s.arg(query.breakDown));

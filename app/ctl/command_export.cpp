@@ -26,7 +26,7 @@ Result<ingest::ExportOptions> readOptions(const Invocation &invocation, const Op
     ingest::ExportOptions options;
     options.query.event = invocation.arguments.value(0);
     options.query.range = *range;
-    options.query.condition = *where;
+    options.query.condition = open.asked(*where);
     options.defuseFormulas = !invocation.options.isSet(u"keep-formulas"_s);
     const QString format = invocation.options.value(u"format"_s);
     if (format == "csv"_L1)

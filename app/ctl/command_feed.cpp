@@ -117,7 +117,7 @@ QCoro::Task<Result<int>> runFeed(const Invocation *invocation)
         co_return std::unexpected(open.error());
     FeedQuery query;
     query.event = invocation->arguments.value(0);
-    query.condition = *where;
+    query.condition = open->asked(*where);
     query.after = *cursor;
     query.limit = limit->value_or(defaultLimit);
     if (invocation->options.isSet(u"subscriber"_s)) {

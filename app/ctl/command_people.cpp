@@ -41,7 +41,7 @@ QCoro::Task<Result<int>> runPeople(const Invocation *invocation)
     PeopleQuery query;
     query.event = invocation->arguments[0];
     query.range = *range;
-    query.condition = *where;
+    query.condition = open->asked(*where);
     Table table({u"SUBSCRIBER"_s, u">OCCURRENCES"_s, u"FIRST"_s, u"LAST"_s});
     json::Writer writer;
     writer.beginArray();

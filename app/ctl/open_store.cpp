@@ -6,6 +6,7 @@
 #include "app/common/default_store.h"
 #include "app/ctl/arguments.h"
 #include "app/ctl/console.h"
+#include "models/core/condition_clock.h"
 #include "models/store/sqlite/sqlite_event_store.h"
 
 #include <QFileInfo>
@@ -63,6 +64,11 @@ void OpenStore::write(json::Writer &writer, const std::optional<Instant> &instan
         writer.value(time(*instant));
     else
         writer.null();
+}
+
+Condition OpenStore::asked(const Condition &where) const
+{
+    return pinned(where, {clock->now(), local});
 }
 
 QString OpenStore::time(const std::optional<Instant> &instant) const

@@ -5,6 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "models/core/clock.h"
+#include "models/core/condition.h"
 #include "models/core/event_store.h"
 #include "models/core/json_text.h"
 
@@ -22,6 +23,7 @@ struct OpenStore
     QString time(Instant instant) const { return toIso(instant, shown); }
     void write(json::Writer &writer, const std::optional<Instant> &instant) const; // null where there is none
     QString time(const std::optional<Instant> &instant) const;                     // empty where there is none
+    Condition asked(const Condition &where) const; // now, and with days of the local zone
     EventStore *operator->() const { return store.get(); }
 };
 

@@ -150,6 +150,14 @@ private Q_SLOTS:
         QCOMPARE(lines(m_bench.json({u"feed"_s, u"order"_s, u"--subscriber"_s, u"bob@example.com"_s}).out).size(), 2);
         const QString where = uR"({"parameter":"total","operator":"gte","value":38})"_s;
         QCOMPARE(lines(m_bench.json({u"feed"_s, u"--where"_s, where}).out).size(), 3);
+        // The first order is at 2026-03-28T23:30Z: in Berlin that is the day after.
+        const QString day = uR"({"parameter":"$time","operator":"date_on","value":"2026-03-28"})"_s;
+        QCOMPARE(lines(m_bench.json({u"feed"_s, u"order"_s, u"--where"_s, day, u"--zone"_s, u"UTC"_s}).out).size(), 2);
+        QCOMPARE(
+            lines(m_bench.json({u"feed"_s, u"order"_s, u"--where"_s, day, u"--zone"_s, u"Europe/Berlin"_s}).out).size(),
+            1);
+        const QString past = uR"({"parameter":"$time","operator":"more_than_ago","value":"1d"})"_s;
+        QCOMPARE(lines(m_bench.json({u"feed"_s, u"order"_s, u"--where"_s, past}).out).size(), 5);
         QVERIFY(m_bench.json({u"feed"_s, u"--zone"_s, u"Europe/Berlin"_s})
                     .out.contains("\"2026-03-31T14:00:00.000+02:00\""));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/events/event_page.h"
 
+#include "models/core/condition_clock.h"
 #include "ui/common/formats.h"
 #include "ui/common/page_header.h"
 #include "ui/common/range_button.h"
@@ -63,7 +64,11 @@ struct EventPage::Private
     FeedTab *feed = nullptr;
     PeopleTab *people = nullptr;
 
-    EventScope scope() const { return {summary, range->range(), conditions->condition()}; }
+    // As it is now; what is kept and said is the condition as it was made.
+    EventScope scope() const
+    {
+        return {summary, range->range(), pinned(conditions->condition(), {session->now(), session->zone()})};
+    }
 };
 
 EventPage::EventPage(Session *session, QWidget *parent)
