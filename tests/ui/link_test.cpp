@@ -204,6 +204,20 @@ private Q_SLOTS:
         QCOMPARE(history.back(), Place(view));
     }
 
+    void everyTestIsAStep()
+    {
+        PageHistory history({Page::Event, u"a"_s});
+        const auto where = [](QList<Condition> tests) {
+            return EventView{.event = u"a"_s, .condition = Condition::all(std::move(tests))};
+        };
+        const auto plan = Condition::test(u"plan"_s, Operator::Is, u"team"_s);
+        const auto seats = Condition::test(u"seats"_s, Operator::Greater, 4);
+        history.change(where({plan}), 0ms);
+        history.change(where({plan, seats}), 100ms); // two values, clicked quickly
+        QCOMPARE(history.back(), Place(where({plan})));
+        QCOMPARE(history.back(), Place(Page::Event, u"a"_s));
+    }
+
     void everyTabIsAStep()
     {
         PageHistory history({Page::Event, u"a"_s});

@@ -153,6 +153,24 @@ private Q_SLOTS:
         QCOMPARE(desk.eventPage()->view().range, RangeChoice(RangeChoice::Kind::Last7Days));
     }
 
+    void conditionsAreSteps()
+    {
+        Desk desk;
+        desk.openEvent(u"order_placed"_s);
+        const auto mine = Condition::test(u"plan"_s, Operator::Is, u"team"_s);
+        desk.eventPage()->addCondition(mine);
+        const Condition kept = desk.workspace()->place().event.condition;
+        QVERIFY(!kept.isEverything());
+        desk.workspace()->goBack();
+        QVERIFY(desk.eventPage()->view().condition.isEverything());
+        desk.workspace()->goForward();
+        QCOMPARE(desk.eventPage()->view().condition, kept);
+        desk.workspace()->copyLink();
+        Desk other;
+        other.workspace()->openLink(QGuiApplication::clipboard()->text());
+        QCOMPARE(other.eventPage()->view().condition, kept);
+    }
+
     void theMouseHasBackAndForward()
     {
         Desk desk;

@@ -144,8 +144,10 @@ void CommandPalette::place()
 {
     setGeometry(parentWidget()->rect());
     const int width = qMin(640, this->width() - 40);
-    const int height = qMin(460, this->height() - 80);
-    d->panel->setGeometry((this->width() - width) / 2, qMax(30, (this->height() - height) / 5), width, height);
+    const int most = qMin(460, this->height() - 80);
+    const int rows = qMax(3, d->model->rowCount()) * d->list->itemDelegate()->sizeHint({}, {}).height();
+    const int height = qMin(most, d->line->sizeHint().height() + 30 + rows);
+    d->panel->setGeometry((this->width() - width) / 2, qMax(30, (this->height() - most) / 5), width, height);
 }
 
 void CommandPalette::wordsChanged()
@@ -169,6 +171,7 @@ void CommandPalette::rowsChanged()
     const bool any = d->model->rowCount() > 0;
     d->list->setVisible(any);
     d->nothing->setVisible(!any);
+    place();
     const int kept = d->current.isEmpty() ? 0 : d->model->rowOf(d->current);
     if (any)
         d->list->setCurrentIndex(d->model->index(qMax(0, kept), 0));

@@ -9,6 +9,14 @@ namespace eventdesk {
 
 namespace {
 
+int testsIn(const Condition &condition)
+{
+    int tests = condition.kind == Condition::Kind::Test ? 1 : 0;
+    for (const auto &child : condition.children)
+        tests += testsIn(child);
+    return tests;
+}
+
 // What differs between two views of the same thing and is changed bit by bit; 0 for all else, which are steps of their
 // own.
 int changedPart(const Place &before, const Place &after)
@@ -60,7 +68,10 @@ void PageHistory::change(const Place &place, std::chrono::milliseconds when)
     if (place == current())
         return;
     const int part = changedPart(current(), place);
-    const bool sameStep = part != 0 && part == m_changed && when - m_when <= moment && !canGoForward();
+    // Another test is another step, however soon it is there.
+    const bool sameTests = testsIn(current().event.condition) == testsIn(place.event.condition);
+    const bool sameStep =
+        part != 0 && part == m_changed && sameTests && when - m_when <= moment && !canGoForward();
     if (sameStep && m_at > 0) {
         m_places.removeLast();
         --m_at;
