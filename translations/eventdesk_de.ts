@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Screen</source>
+        <extracomment>What a line of the command palette is</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <extracomment>What a line of the command palette is</extracomment>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What a line of the command palette is</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <extracomment>What a line of the command palette is</extracomment>
+        <translation>Abonnent</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>What a line of the command palette is</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <extracomment>A line of the command palette, when a link was pasted into it</extracomment>
+        <translation>Diesen Link öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>The condition cannot be used; at %1: %2</source>
@@ -23,10 +56,6 @@
     <message>
         <source>“%1” wants a list of texts with at least one in it.</source>
         <translation>„%1“ verlangt eine Liste mit mindestens einem Text.</translation>
-    </message>
-    <message>
-        <source>“%1” wants a list of texts only.</source>
-        <translation>„%1“ verlangt eine Liste, die nur Texte enthält.</translation>
     </message>
     <message>
         <source>“%1” wants a number.</source>
@@ -246,6 +275,18 @@
         <source>(%1)</source>
         <extracomment>a group of conditions inside another</extracomment>
         <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>EventView</name>
+    <message>
+        <source>The link is not right: %1 cannot be “%2”.</source>
+        <extracomment>About a link to a view. %1: what is set, as &quot;tab&quot;; %2: to what</extracomment>
+        <translation>Der Link stimmt nicht: %1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The link sets “%1”, which this version of Eventdesk does not know. A newer version may have made it.</source>
+        <translation>Der Link setzt „%1“, was diese Version von Eventdesk nicht kennt. Vielleicht stammt er von einer neueren.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +551,69 @@
     <message>
         <source>This file unpacks to more than a thousand times its size, which no log does. If it is one, unpack it first and open the unpacked file.</source>
         <translation>Diese Datei wird entpackt mehr als tausendmal so groß, was bei keinem Log vorkommt. Falls es doch eines ist, entpacken Sie sie zuerst und öffnen Sie die entpackte Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>The link is not right: “%1” is no setting of a view.</source>
+        <translation>Der Link stimmt nicht: „%1“ ist keine Angabe zu einer Ansicht.</translation>
+    </message>
+    <message>
+        <source>The link is not right: it sets “%1” twice.</source>
+        <translation>Der Link stimmt nicht: Er setzt „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: those start with %1.</source>
+        <translation>Das ist kein Link zu einer Ansicht: Solche beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one that Eventdesk has made.</source>
+        <translation>Der Link ist zu lang, um von Eventdesk zu stammen.</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which this version of Eventdesk does not have.</source>
+        <translation>Der Link führt zu „%1“, was diese Version von Eventdesk nicht hat.</translation>
+    </message>
+    <message>
+        <source>The link is not right: “%1” does not name one thing to show.</source>
+        <translation>Der Link stimmt nicht: „%1“ nennt nicht eine Sache, die zu zeigen wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Custom events</source>
+        <translation>Benutzerdefinierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Log importieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Activity feed</source>
+        <translation>Aktivitätsverlauf</translation>
+    </message>
+    <message>
+        <source>Best people</source>
+        <translation>Aktivste Personen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is searched for, as a part of the name of a view</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1057,10 @@
         <source>This store was converted to the form of this version. As it was, it is kept as %1; delete that when you no longer want it.</source>
         <translation>Dieser Speicher wurde in die Form dieser Version umgewandelt. Wie er war, bleibt er als %1 erhalten; löschen Sie das, wenn Sie es nicht mehr brauchen.</translation>
     </message>
+    <message>
+        <source>The link leads to a view of a store. Open a store, then the link again.</source>
+        <translation>Der Link führt zu einer Ansicht eines Speichers. Öffnen Sie einen Speicher und dann den Link noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::BestPeopleModel</name>
@@ -1056,6 +1164,30 @@
     <message>
         <source>As soon as the event is received or imported, its chart is here.</source>
         <translation>Sobald das Ereignis empfangen oder importiert wird, erscheint hier sein Diagramm.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Go to a screen, event or person, or do something</source>
+        <extracomment>In the command palette&apos;s search line</extracomment>
+        <translation>Zu einer Ansicht, einem Ereignis oder einer Person gehen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in this order.</source>
+        <translation>Nichts hat diese Buchstaben in dieser Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1936,45 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ManageViewsDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Delete the view; what it shows stays</source>
+        <translation>Die Ansicht löschen; was sie zeigt, bleibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another view has the name “%1”.</source>
+        <translation>Eine andere Ansicht heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::MappingForm</name>
     <message>
         <source>Name of the event</source>
@@ -2314,6 +2485,33 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::SaveViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it is replaced.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What is shown now is kept with your preferences on this computer: the range, the conditions and the tab, not the figures.</source>
+        <translation>Was jetzt zu sehen ist, wird mit Ihren Einstellungen auf diesem Rechner behalten: der Zeitraum, die Bedingungen und der Reiter, nicht die Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
@@ -2381,6 +2579,17 @@
         <source>Dark</source>
         <comment>appearance</comment>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3061,101 @@
     <message>
         <source>The length of the list is not known.</source>
         <translation>Die Länge der Liste ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::Workspace</name>
+    <message>
+        <source>This screen</source>
+        <extracomment>Heading over keyboard shortcuts for what is on the screen</extracomment>
+        <translation>Diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Heading over keyboard shortcuts that lead to a screen</extracomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Custom events</source>
+        <translation>Benutzerdefinierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Log importieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search this screen</source>
+        <translation>In dieser Ansicht suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Rename and delete saved views …</source>
+        <translation>Gespeicherte Ansichten umbenennen und löschen …</translation>
+    </message>
+    <message>
+        <source>Make, open, help</source>
+        <extracomment>Heading over keyboard shortcuts that make something</extracomment>
+        <translation>Anlegen, öffnen, Hilfe</translation>
+    </message>
+    <message>
+        <source>New custom event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Open logs …</source>
+        <translation>Logs öffnen …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>The link to this view is copied.</source>
+        <translation>Der Link zu dieser Ansicht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The view is saved.</source>
+        <translation>Die Ansicht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <extracomment>In the menu of saved views</extracomment>
+        <translation>Noch ist keine Ansicht gespeichert</translation>
     </message>
 </context>
 <context>
