@@ -116,7 +116,14 @@ qint64 DateTest::instant(qint64 localMillis, std::optional<int> offsetMinutes) c
 {
     if (offsetMinutes)
         return localMillis - *offsetMinutes * minuteMillis;
-    return m_zone ? m_zone->firstAt(localMillis) : localMillis;
+    if (!m_zone)
+        return localMillis;
+    // A time that the zone skipped is read with the offset before the jump, as in logs; of two that are spelt the same
+    // it is the first.
+    const qint64 first = m_zone->firstAt(localMillis);
+    const qsizetype segment = m_zone->indexAt(first);
+    const bool isSkipped = segment > 0 && m_zone->local(first) != localMillis;
+    return isSkipped ? localMillis - (*m_zone)[segment - 1].offset : first;
 }
 
 qint64 DateTest::endOf(const DateText &date) const

@@ -3,6 +3,8 @@
 
 #include "tests/store/random_log.h"
 
+#include "tests/support/random_condition.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -262,44 +264,25 @@ QString RandomLog::path()
 
 Condition RandomLog::test()
 {
-    const auto op = Operator(m_dice.below(int(Operator::IsFalse) + 1));
-    const auto text = [this] {
-        return QString::fromUtf8(
-            m_dice.of({"a", "", "/checkout", "ü", "3.5", "csv", "p1@example.com", "EUR", "event 1"}));
-    };
-    QJsonValue value = QJsonValue::Undefined;
-    switch (op) {
-    case Operator::IsType:
-        value = QString::fromUtf8(m_dice.of({"text", "number", "true-false", "list", "object", "null"}));
-        break;
-    case Operator::OneOf:
-    case Operator::NotOneOf:
-        value = QJsonArray{text(), text()};
-        break;
-    case Operator::Equal:
-    case Operator::NotEqual:
-    case Operator::Greater:
-    case Operator::GreaterOrEqual:
-    case Operator::Less:
-    case Operator::LessOrEqual:
-        value = m_dice.of({0.0, 12.5, 50.0, -1.0, 1e308, 9007199254740992.0});
-        break;
-    case Operator::Between:
-    case Operator::NotBetween:
-        value = QJsonArray{double(m_dice.below(60)), double(60 + m_dice.below(60))};
-        break;
-    case Operator::IsSet:
-    case Operator::IsNotSet:
-    case Operator::IsEmpty:
-    case Operator::IsNotEmpty:
-    case Operator::IsTrue:
-    case Operator::IsFalse:
-        break;
+    if (m_dice.oneIn(2))
+        return pinned(testing::randomTest(m_dice, path()), testing::conditionClock());
+    // Of what the payloads have, and beside them.
+    const QString text = QString::fromUtf8(
+        m_dice.of({"a", "", "/checkout", "ü", "3.5", "csv", "p1@example.com", "EUR", "event 1"}));
+    switch (m_dice.below(4)) {
+    case 0:
+        return Condition::test(path(), m_dice.of({Operator::Greater, Operator::LessOrEqual, Operator::NotEqual}),
+                               m_dice.of({0.0, 12.5, 50.0, -1.0, 1e308, 9007199254740992.0}));
+    case 1:
+        return Condition::test(path(), Operator::NotBetween,
+                               QJsonArray{double(m_dice.below(60)), double(60 + m_dice.below(60))});
+    case 2:
+        return Condition::test(path(), m_dice.of({Operator::OneOf, Operator::ContainsAny}), QJsonArray{text, u"1"_s},
+                               m_dice.oneIn(2));
     default:
-        value = text();
-        break;
+        return Condition::test(path(), m_dice.of({Operator::Is, Operator::NotContains, Operator::StartsWith}), text,
+                               m_dice.oneIn(2));
     }
-    return Condition::test(path(), op, value, m_dice.oneIn(2));
 }
 
 Condition RandomLog::condition()

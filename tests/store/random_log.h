@@ -5,32 +5,9 @@
 
 #include "models/core/batch.h"
 #include "models/core/queries.h"
-
-#include <random>
+#include "tests/support/dice.h"
 
 namespace eventdesk::testing {
-
-// Random choices that are the same for the same seed, on every platform.
-class Dice
-{
-public:
-    explicit Dice(unsigned seed)
-        : m_random(seed)
-    {
-    }
-
-    int below(int limit) { return int(m_random() % unsigned(limit)); }
-    bool oneIn(int count) { return below(count) == 0; }
-    template <typename T, size_t size>
-    T of(const T (&choices)[size])
-    {
-        return choices[below(int(size))];
-    }
-    qint64 wide() { return qint64(quint64(m_random()) << 32 | m_random()); }
-
-private:
-    std::mt19937 m_random;
-};
 
 // What a log of one seed is made of: each has its own corner of time, its own kinds of message ids and of payloads.
 class RandomLog

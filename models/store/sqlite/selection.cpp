@@ -3,6 +3,8 @@
 
 #include "models/store/sqlite/selection.h"
 
+#include "models/core/condition_clock.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ qint64 eventId(Connection &connection, const QString &name)
 
 Selection selectEvent(Connection &connection, const QString &event, const TimeRange &range, const Condition &condition)
 {
-    Selection selection{eventId(connection, event), std::nullopt, range, condition, {}};
+    Selection selection{eventId(connection, event), std::nullopt, range, pinned(condition, {}), {}};
     // A range that has all of the event in it is none: what is kept can answer.
     Statement &ends = connection.statement("SELECT first, last FROM event_type WHERE id = ?").with(*selection.event);
     if (ends.step() && !ends.isNull(0)) {
@@ -47,7 +49,8 @@ Selection selectEvent(Connection &connection, const QString &event, const TimeRa
 
 Selection selectFeed(Connection &connection, const FeedQuery &query)
 {
-    Selection selection{std::nullopt, std::nullopt, query.range, query.condition, query.payloadText};
+    Selection selection{std::nullopt, std::nullopt, query.range, pinned(query.condition, {}),
+                        query.payloadText};
     if (!query.event.isEmpty())
         selection.event = eventId(connection, query.event);
     if (query.subscriber) {
