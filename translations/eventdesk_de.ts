@@ -110,6 +110,326 @@
         <extracomment>%1 is a position in a text, %2 what the JSON reader says</extracomment>
         <translation>Die Bedingung ist kein JSON; an Zeichen %1: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is for conditions inside some_item.</source>
+        <translation>„%1“ gibt es nur in Bedingungen innerhalb von some_item.</translation>
+    </message>
+    <message>
+        <source>Inside some_item there is only the item: $item, or what is in it.</source>
+        <translation>Innerhalb von some_item gibt es nur das Element: $item oder was darin steht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look at time zones.</source>
+        <translation>„%1“ beachtet keine Zeitzonen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write for example Europe/Berlin or UTC.</source>
+        <translation>„%1“ ist keine Zeitzone; schreiben Sie zum Beispiel Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of two dates, the earlier one first, such as 2026-11-02 or 2026-11-02T08:00.</source>
+        <translation>„%1“ verlangt eine Liste aus zwei Daten, das frühere zuerst, etwa 2026-11-02 oder 2026-11-02T08:00.</translation>
+    </message>
+    <message>
+        <source>“%1” wants the earlier date first.</source>
+        <translation>„%1“ verlangt das frühere Datum zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of two different hours from 0 to 24.</source>
+        <translation>„%1“ verlangt eine Liste aus zwei verschiedenen Stunden von 0 bis 24.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text of at most %2 characters, in which * stands for anything but a slash and ** for anything.</source>
+        <translation>„%1“ verlangt einen Text von höchstens %2 Zeichen, in dem * für alles außer einem Schrägstrich steht und ** für alles.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text, a number, true, false or null.</source>
+        <translation>„%1“ verlangt einen Text, eine Zahl, true, false oder null.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of texts, numbers, true, false or null with at least one in it.</source>
+        <translation>„%1“ verlangt eine Liste aus Texten, Zahlen, true, false oder null mit mindestens einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from 0 on.</source>
+        <translation>„%1“ verlangt eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a day, such as 2026-11-02.</source>
+        <translation>„%1“ verlangt einen Tag, etwa 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a date, such as 2026-11-02 or 2026-11-02T08:00.</source>
+        <translation>„%1“ verlangt ein Datum, etwa 2026-11-02 oder 2026-11-02T08:00.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a length of time, such as 30m, 2h, 7d or 4w.</source>
+        <translation>„%1“ verlangt eine Dauer, etwa 30m, 2h, 7d oder 4w.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of these days: %2.</source>
+        <translation>„%1“ verlangt eine Liste aus diesen Tagen: %2.</translation>
+    </message>
+    <message>
+        <source>A regular expression may have at most %1 characters.</source>
+        <translation>Ein regulärer Ausdruck darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake at character %1: %2.</source>
+        <extracomment>%1 is a position in a regular expression, %2 what its reader says</extracomment>
+        <translation>Der reguläre Ausdruck hat einen Fehler bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large.</source>
+        <translation>Der reguläre Ausdruck ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionExplanation</name>
+    <message>
+        <source>is a text</source>
+        <extracomment>what is said of a value, as are the following</extracomment>
+        <translation>ist ein Text</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>is true or false</source>
+        <translation>ist wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation>ist eine Liste</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <translation>ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>ist null</translation>
+    </message>
+    <message>
+        <source>text compared as a number</source>
+        <translation>Text als Zahl verglichen</translation>
+    </message>
+    <message>
+        <source>is a text, not a number</source>
+        <translation>ist ein Text, keine Zahl</translation>
+    </message>
+    <message>
+        <source>is a text, not a date</source>
+        <translation>ist ein Text, kein Datum</translation>
+    </message>
+    <message>
+        <source>is a day without a time</source>
+        <translation>ist ein Tag ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>too complex</source>
+        <translation>zu aufwendig</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionOperator</name>
+    <message>
+        <source>is set</source>
+        <translation>ist gesetzt</translation>
+    </message>
+    <message>
+        <source>is not set</source>
+        <translation>ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>is of type</source>
+        <translation>ist vom Typ</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>beginnt nicht mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>endet nicht mit</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>passt zum Muster</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>passt zum regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>does not match the regular expression</source>
+        <translation>passt nicht zum regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is not one of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>has the length</source>
+        <translation>hat die Länge</translation>
+    </message>
+    <message>
+        <source>is longer than</source>
+        <translation>ist länger als</translation>
+    </message>
+    <message>
+        <source>is shorter than</source>
+        <translation>ist kürzer als</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>does not equal</source>
+        <translation>ist ungleich</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>liegt nicht zwischen</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>ist wahr</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>ist falsch</translation>
+    </message>
+    <message>
+        <source>is on the day</source>
+        <translation>ist am Tag</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is between the days</source>
+        <translation>liegt zwischen den Tagen</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>liegt in den letzten</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>ist länger her als</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>liegt in den nächsten</translation>
+    </message>
+    <message>
+        <source>is on a weekday</source>
+        <translation>fällt auf den Wochentag</translation>
+    </message>
+    <message>
+        <source>has an hour between</source>
+        <translation>liegt zwischen den Stunden</translation>
+    </message>
+    <message>
+        <source>contains the item</source>
+        <translation>enthält das Element</translation>
+    </message>
+    <message>
+        <source>contains any of</source>
+        <translation>enthält eines von</translation>
+    </message>
+    <message>
+        <source>contains all of</source>
+        <translation>enthält alle von</translation>
+    </message>
+    <message>
+        <source>contains none of</source>
+        <translation>enthält keines von</translation>
+    </message>
+    <message>
+        <source>has as many items as</source>
+        <translation>hat so viele Elemente wie</translation>
+    </message>
+    <message>
+        <source>has more items than</source>
+        <translation>hat mehr Elemente als</translation>
+    </message>
+    <message>
+        <source>has fewer items than</source>
+        <translation>hat weniger Elemente als</translation>
+    </message>
+    <message>
+        <source>has an item in which</source>
+        <translation>hat ein Element, in dem</translation>
+    </message>
+    <message>
+        <source>has the key</source>
+        <translation>hat den Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>ConditionSentence</name>
@@ -275,6 +595,176 @@
         <source>(%1)</source>
         <extracomment>a group of conditions inside another</extracomment>
         <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <extracomment>in a condition on the items of a list: the item itself</extracomment>
+        <translation>das Element</translation>
+    </message>
+    <message>
+        <source>%1 matches the pattern %2</source>
+        <translation>%1 passt zum Muster %2</translation>
+    </message>
+    <message>
+        <source>%1 matches the regular expression %2</source>
+        <translation>%1 passt zum regulären Ausdruck %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match the regular expression %2 (or is missing)</source>
+        <translation>%1 passt nicht zum regulären Ausdruck %2 (oder fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <extracomment>%2 is a day</extracomment>
+        <translation>%1 ist am %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <extracomment>%2 is a date</extracomment>
+        <translation>%1 ist vor dem %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <extracomment>%2 is a date</extracomment>
+        <translation>%1 ist nach dem %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the last %2</source>
+        <extracomment>%2 is a length of time: 7 days</extracomment>
+        <translation>%1 liegt höchstens %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 ago</source>
+        <extracomment>%2 is a length of time: 7 days</extracomment>
+        <translation>%1 liegt mehr als %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is in the next %2</source>
+        <extracomment>%2 is a length of time: 7 days</extracomment>
+        <translation>%1 liegt höchstens %2 in der Zukunft</translation>
+    </message>
+    <message>
+        <source>%1 falls on one of %2</source>
+        <extracomment>%2 are days of the week</extracomment>
+        <translation>%1 fällt auf einen dieser Tage: %2</translation>
+    </message>
+    <message>
+        <source>the time of day of %1 is between %2 and %3</source>
+        <extracomment>%2 and %3 are times of day</extracomment>
+        <translation>die Uhrzeit von %1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 contains any of %2</source>
+        <translation>%1 enthält eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 contains all of %2</source>
+        <translation>%1 enthält alle von %2</translation>
+    </message>
+    <message>
+        <source>%1 contains none of %2 (or is missing)</source>
+        <translation>%1 enthält keines von %2 (oder fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 has an item in which %2</source>
+        <extracomment>%2 is a condition</extracomment>
+        <translation>%1 hat ein Element, für das gilt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the key %2</source>
+        <translation>%1 hat den Schlüssel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n character(s) long</source>
+        <translation>
+            <numerusform>%1 ist %n Zeichen lang</numerusform>
+            <numerusform>%1 ist %n Zeichen lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n character(s)</source>
+        <translation>
+            <numerusform>%1 ist länger als %n Zeichen</numerusform>
+            <numerusform>%1 ist länger als %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is shorter than %n character(s)</source>
+        <translation>
+            <numerusform>%1 ist kürzer als %n Zeichen</numerusform>
+            <numerusform>%1 ist kürzer als %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n item(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Element</numerusform>
+            <numerusform>%1 hat %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n item(s)</source>
+        <translation>
+            <numerusform>%1 hat mehr als %n Element</numerusform>
+            <numerusform>%1 hat mehr als %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n item(s)</source>
+        <translation>
+            <numerusform>%1 hat weniger als %n Element</numerusform>
+            <numerusform>%1 hat weniger als %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 falls on a %2</source>
+        <extracomment>%2 is a day of the week</extracomment>
+        <translation>%1 fällt auf einen %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a test of a date, %2 the time zone in which it is meant</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -727,7 +1217,7 @@
     </message>
     <message>
         <source>An occurrence needs an event and a message id.</source>
-        <translation>Ein Vorkommen braucht ein Ereignis und eine Nachrichten-ID.</translation>
+        <translation>Ein Vorkommen verlangt ein Ereignis und eine Nachrichten-ID.</translation>
     </message>
     <message>
         <source>This import has been undone already.</source>
@@ -882,6 +1372,37 @@
         <source>%1, %2</source>
         <extracomment>%1: a date; %2: a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueType</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2610,7 @@
     </message>
     <message>
         <source>The event needs a name.</source>
-        <translation>Das Ereignis braucht einen Namen.</translation>
+        <translation>Das Ereignis verlangt einen Namen.</translation>
     </message>
 </context>
 <context>

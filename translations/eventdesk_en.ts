@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConditionSentence</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n character(s) long</source>
+        <translation>
+            <numerusform>%1 is %n character long</numerusform>
+            <numerusform>%1 is %n characters long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n character(s)</source>
+        <translation>
+            <numerusform>%1 is longer than %n character</numerusform>
+            <numerusform>%1 is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is shorter than %n character(s)</source>
+        <translation>
+            <numerusform>%1 is shorter than %n character</numerusform>
+            <numerusform>%1 is shorter than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n item(s)</source>
+        <translation>
+            <numerusform>%1 has %n item</numerusform>
+            <numerusform>%1 has %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n item(s)</source>
+        <translation>
+            <numerusform>%1 has more than %n item</numerusform>
+            <numerusform>%1 has more than %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n item(s)</source>
+        <translation>
+            <numerusform>%1 has fewer than %n item</numerusform>
+            <numerusform>%1 has fewer than %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Volume</name>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>

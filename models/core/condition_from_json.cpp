@@ -98,7 +98,7 @@ Result<Condition> readTest(const QJsonObject &object, const QString &place, int 
     if (object.contains(keys[4])) {
         if (traits->type != ValueType::Date)
             return fault(below(place, keys[4]), Text::tr("“%1” does not look at time zones.").arg(traits->name));
-        if (!QTimeZone(zone.toLatin1()).isValid() || QString::fromLatin1(zone.toLatin1()) != zone)
+        if (zone.isEmpty() || !QTimeZone(zone.toLatin1()).isValid() || QString::fromLatin1(zone.toLatin1()) != zone)
             return fault(below(place, keys[4]),
                          Text::tr("“%1” is no time zone; write for example Europe/Berlin or UTC.").arg(zone));
     }

@@ -28,6 +28,22 @@ QRegularExpression made(const QString &expression, bool matchCase)
     return QRegularExpression(limits + expression, options);
 }
 
+QString faultIn(const QString &expression)
+{
+    if (expression.size() > Regex::maxLength)
+        return Text::tr("A regular expression may have at most %1 characters.").arg(Regex::maxLength);
+    const QRegularExpression alone(expression);
+    if (!alone.isValid()) {
+        //: %1 is a position in a regular expression, %2 what its reader says
+        return Text::tr("The regular expression has a mistake at character %1: %2.")
+            .arg(alone.patternErrorOffset() + 1)
+            .arg(alone.errorString());
+    }
+    if (!made(expression, true).isValid())
+        return Text::tr("The regular expression is too large.");
+    return {};
+}
+
 } // namespace
 
 TextPattern::TextPattern(std::string_view pattern)
@@ -90,18 +106,7 @@ PatternAnswer TextPattern::matches(std::string_view text) const
 
 QString Regex::faultOf(const QString &expression)
 {
-    if (expression.size() > maxLength)
-        return Text::tr("A regular expression may have at most %n character(s).", "", maxLength);
-    const QRegularExpression alone(expression);
-    if (!alone.isValid()) {
-        //: %1 is a position in a regular expression, %2 what its reader says
-        return Text::tr("The regular expression has a mistake at character %1: %2.")
-            .arg(alone.patternErrorOffset() + 1)
-            .arg(alone.errorString());
-    }
-    if (!made(expression, true).isValid())
-        return Text::tr("The regular expression is too large.");
-    return {};
+    return faultIn(expression);
 }
 
 Regex::Regex(const QString &expression, bool matchCase)

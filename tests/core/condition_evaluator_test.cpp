@@ -21,16 +21,16 @@ std::string quoted(const char *text)
     return QByteArray(text).replace('\'', '"').toStdString();
 }
 
-const std::string payload =
-    quoted("{ "
-         "'url': 'https://shop.example/Checkout?x=1', 'name': 'STRASSE Größe', 'empty': '', 'zero': 0, 'no': false, "
-         "'yes': true, "
-         "'nil': null, 'price': '38.00', 'big': 9007199254740993, 'huge': 123456789012345678901234567890, 'neg': -5.5, "
-         "'cart': {'total': 50, 'items': [{'sku': 'A-1', 'n': 1}, {'sku': 'b-2', 'n': 20}], 'tags': ['x', 'Y']}, "
-         "'a.b': {'c': 1}, '$time': 'in the payload', 'day': '2026-11-02', 'moment': '2026-11-02T08:14:11.000+02:00', "
-         "'noday': '2026-13-45', 'escaped': 'say \\\"hi\\\" \\u00e9\\ud83d\\ude00', 'list': [], 'object': {}, 'half': "
-         "'\\ud800', "
-         "'twice': 1, 'twice': 2, 'esc\\u0061ped key': 'found'}");
+const std::string payload = quoted(
+    "{ "
+    "'url': 'https://shop.example/Checkout?x=1', 'name': 'STRASSE Größe', 'empty': '', 'zero': 0, 'no': false, "
+    "'yes': true, "
+    "'nil': null, 'price': '38.00', 'big': 9007199254740993, 'huge': 123456789012345678901234567890, 'neg': -5.5, "
+    "'cart': {'total': 50, 'items': [{'sku': 'A-1', 'n': 1}, {'sku': 'b-2', 'n': 20}], 'tags': ['x', 'Y']}, "
+    "'a.b': {'c': 1}, '$time': 'in the payload', 'day': '2026-11-02', 'moment': '2026-11-02T08:14:11.000+02:00', "
+    "'noday': '2026-13-45', 'escaped': 'say \\\"hi\\\" \\u00e9\\ud83d\\ude00', 'list': [], 'object': {}, 'half': "
+    "'\\ud800', "
+    "'twice': 1, 'twice': 2, 'esc\\u0061ped key': 'found'}");
 
 bool holds(const char *text)
 {
@@ -316,10 +316,12 @@ private Q_SLOTS:
     void someItemAsksOneItemAtATime()
     {
         // An item with the one and an item with the other are no item with both.
-        QVERIFY(holds("{'parameter':'cart.items','operator':'some_item','value':{'all':["
-                      "{'parameter':'sku','operator':'is','value':'b-2'},{'parameter':'n','operator':'gt','value':5}]}}"));
-        QVERIFY(!holds("{'parameter':'cart.items','operator':'some_item','value':{'all':["
-                       "{'parameter':'sku','operator':'is','value':'a-1'},{'parameter':'n','operator':'gt','value':5}]}}"));
+        QVERIFY(
+            holds("{'parameter':'cart.items','operator':'some_item','value':{'all':["
+                  "{'parameter':'sku','operator':'is','value':'b-2'},{'parameter':'n','operator':'gt','value':5}]}}"));
+        QVERIFY(
+            !holds("{'parameter':'cart.items','operator':'some_item','value':{'all':["
+                   "{'parameter':'sku','operator':'is','value':'a-1'},{'parameter':'n','operator':'gt','value':5}]}}"));
         QVERIFY(holds("{'parameter':'cart.tags','operator':'some_item','value':"
                       "{'parameter':'$item','operator':'starts_with','value':'y'}}"));
         QVERIFY(!holds("{'parameter':'list','operator':'some_item','value':{'all':[]}}"));
@@ -332,8 +334,8 @@ private Q_SLOTS:
             {Condition::test(u"price"_s, Operator::GreaterOrEqual, 50), Condition::test(u"none"_s, Operator::IsSet),
              Condition::test(u"cart.items[].n"_s, Operator::Greater, 5), Condition::test(u"no"_s, Operator::Is, u"x"_s),
              Condition::someItem(u"cart.tags"_s, Condition::test(u"$item"_s, Operator::Is, u"Y"_s)),
-             Condition::test(u"campaign"_s, Operator::IsNot, u"x"_s), Condition::test(u"day"_s, Operator::HourBetween,
-                                                                                     QJsonArray{9, 17})});
+             Condition::test(u"campaign"_s, Operator::IsNot, u"x"_s),
+             Condition::test(u"day"_s, Operator::HourBetween, QJsonArray{9, 17})});
         const ConditionExplanation why = explainCondition(condition, payload);
         QVERIFY(!why.held);
         QCOMPARE(why.children.size(), 7);

@@ -133,7 +133,8 @@ bool meetsDate(const QJsonValue &actual, const Condition &test)
     case Operator::DateAfter:
         return moment->local >= spanOf(test.value, test.value, zone).second;
     case Operator::DateBetween:
-        return moment->local >= spanOf(two[0], two[1], zone).first && moment->local < spanOf(two[0], two[1], zone).second;
+        return moment->local >= spanOf(two[0], two[1], zone).first &&
+               moment->local < spanOf(two[0], two[1], zone).second;
     case Operator::InLast:
         return moment->local <= now && moment->local > now.addMSecs(-millisOf(test.value.toString()));
     case Operator::MoreThanAgo:
@@ -214,8 +215,8 @@ bool meetsList(const QJsonValue &actual, const Condition &test)
     case Operator::ListLengthLess:
         return items.size() < test.value.toInt();
     case Operator::SomeItem:
-        return std::ranges::any_of(
-            items, [&](const QJsonValue &item) { return naive(item, test.children.front(), true); });
+        return std::ranges::any_of(items,
+                                   [&](const QJsonValue &item) { return naive(item, test.children.front(), true); });
     default:
         return std::ranges::any_of(test.value.toArray(), has);
     }
@@ -416,8 +417,7 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= 4000; ++seed) {
             Dice dice(seed);
             const QString path = seed % 4 ? testing::randomPath(dice) : u"a"_s;
-            const Condition condition =
-                seed % 2 ? testing::randomCondition(dice) : testing::randomTest(dice, path);
+            const Condition condition = seed % 2 ? testing::randomCondition(dice) : testing::randomTest(dice, path);
             const Condition atThatMoment = pinned(condition, clock);
             const ConditionEvaluator evaluator(condition, clock);
             const ConditionEvaluator ofPinned(atThatMoment);

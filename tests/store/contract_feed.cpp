@@ -265,8 +265,8 @@ void EventStoreContract::conditionsChooseOccurrences_data()
     row("a pattern", R"({"parameter":"page","operator":"matches_pattern","value":"/checkout/*"})", u"1"_s);
     row("a regular expression", R"({"parameter":"page","operator":"not_matches_regex","value":"^/c"})", u"4 3"_s);
     row("days", R"({"parameter":"$time","operator":"date_on","value":"2026-01-02","zone":"UTC"})", u"2"_s);
-    row("a day elsewhere", R"({"parameter":"$time","operator":"date_on","value":"2026-01-02","zone":"America/New_York"})",
-        u"3"_s);
+    row("a day elsewhere",
+        R"({"parameter":"$time","operator":"date_on","value":"2026-01-02","zone":"America/New_York"})", u"3"_s);
     row("long ago", R"({"parameter":"$time","operator":"more_than_ago","value":"1m"})", u"4 3 2 1"_s);
     row("mixed, nested, negated",
         R"({"not":{"any":[{"all":[{"parameter":"$event","operator":"is","value":"a"},{"parameter":"total","operator":"lt","value":20}]},{"parameter":"page","operator":"is","value":"/home"}]}})",

@@ -267,8 +267,8 @@ Condition RandomLog::test()
     if (m_dice.oneIn(2))
         return pinned(testing::randomTest(m_dice, path()), testing::conditionClock());
     // Of what the payloads have, and beside them.
-    const QString text = QString::fromUtf8(
-        m_dice.of({"a", "", "/checkout", "ü", "3.5", "csv", "p1@example.com", "EUR", "event 1"}));
+    const QString text =
+        QString::fromUtf8(m_dice.of({"a", "", "/checkout", "ü", "3.5", "csv", "p1@example.com", "EUR", "event 1"}));
     switch (m_dice.below(4)) {
     case 0:
         return Condition::test(path(), m_dice.of({Operator::Greater, Operator::LessOrEqual, Operator::NotEqual}),

@@ -49,8 +49,7 @@ Selection selectEvent(Connection &connection, const QString &event, const TimeRa
 
 Selection selectFeed(Connection &connection, const FeedQuery &query)
 {
-    Selection selection{std::nullopt, std::nullopt, query.range, pinned(query.condition, {}),
-                        query.payloadText};
+    Selection selection{std::nullopt, std::nullopt, query.range, pinned(query.condition, {}), query.payloadText};
     if (!query.event.isEmpty())
         selection.event = eventId(connection, query.event);
     if (query.subscriber) {
