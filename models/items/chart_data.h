@@ -7,7 +7,8 @@
 
 namespace eventdesk {
 
-// The answer behind a chart.
+// The answer behind a chart: a volume and, where one is wanted, the volume that it is held against. Both arrive
+// together.
 class ChartData : public StoreAnswer
 {
     Q_OBJECT
@@ -15,11 +16,13 @@ class ChartData : public StoreAnswer
 public:
     explicit ChartData(EventStore *store, QObject *parent = nullptr);
 
-    void ask(VolumeQuery query);
+    void ask(VolumeQuery query, std::optional<VolumeQuery> earlier = {});
 
     const Volume &volume() const { return m_volume; }
     const VolumeQuery &query() const { return m_asked; }       // the one under way, or answered last
     const VolumeQuery &answered() const { return m_answered; } // the one that volume() answers
+    const std::optional<VolumeQuery> &answeredEarlier() const { return m_answeredEarlier; }
+    const Volume &earlier() const { return m_earlier; } // empty without answeredEarlier()
 
 protected:
     bool hasQuestion() const override { return !m_asked.event.isEmpty(); }
@@ -28,11 +31,14 @@ protected:
 
 private:
     static QCoro::Task<> run(QPointer<ChartData> self, QPointer<EventStore> store, quint64 generation,
-                             VolumeQuery query, std::stop_token stop);
+                             VolumeQuery query, std::optional<VolumeQuery> earlierQuery, std::stop_token stop);
 
     VolumeQuery m_asked;
     VolumeQuery m_answered;
+    std::optional<VolumeQuery> m_askedEarlier;
+    std::optional<VolumeQuery> m_answeredEarlier;
     Volume m_volume;
+    Volume m_earlier;
 };
 
 } // namespace eventdesk

@@ -26,7 +26,7 @@ ChartGeometry::Input input(BucketSize size, const char *from, const char *to, QL
     made.size = {1000, 300};
     made.bucketing = {size, zone, Qt::Monday};
     made.buckets = bucketsBetween(made.bucketing, at(from), at(to));
-    made.values = values.isEmpty() ? QList<double>(made.buckets.size(), 10) : values;
+    made.series = {values.isEmpty() ? QList<double>(made.buckets.size(), 10) : values};
     made.now = at("2030-01-01T00:00:00Z");
     return made;
 }
@@ -83,10 +83,10 @@ private Q_SLOTS:
         QCOMPARE(geometry.count, 30);
         QCOMPARE(geometry.style, ChartGeometry::Style::Bars);
         for (qsizetype i = 1; i < geometry.count; ++i)
-            QVERIFY(geometry.barOf(i - 1, 10).right() < geometry.barOf(i, 10).left());
-        QVERIFY(geometry.barOf(0, 10).left() >= geometry.plot.left());
-        QVERIFY(geometry.barOf(29, 10).right() <= geometry.plot.right());
-        QVERIFY(std::abs(geometry.barOf(0, 10).top() - geometry.plot.top()) < 1.5); // 10 is the axis's end
+            QVERIFY(geometry.bars[0][i - 1].right() < geometry.bars[0][i].left());
+        QVERIFY(geometry.bars[0][0].left() >= geometry.plot.left());
+        QVERIFY(geometry.bars[0][29].right() <= geometry.plot.right());
+        QVERIFY(std::abs(geometry.bars[0][0].top() - geometry.plot.top()) < 1.5); // 10 is the axis's end
     }
 
     void aDayOf25HoursIsABarLikeTheOthers()
@@ -104,17 +104,18 @@ private Q_SLOTS:
         const ChartGeometry geometry = ChartGeometry::make(given);
         QVERIFY(geometry.low <= -10);
         const qreal zero = geometry.yOf(0);
-        QVERIFY(geometry.barOf(0, -10).top() >= zero - 1);
-        QVERIFY(geometry.barOf(1, 20).bottom() <= zero + 1);
+        QVERIFY(geometry.bars[0][0].top() >= zero - 1);
+        QVERIFY(geometry.bars[0][1].bottom() <= zero + 1);
     }
 
     void zeroHasNoBarAndASmallValueIsStillSeen()
     {
-        const auto given = input(BucketSize::Day, "2026-10-24T00:00:00Z", "2026-10-27T00:00:00Z", {0, 1, 100'000});
+        const auto given = input(BucketSize::Day, "2026-10-24T00:00:00Z", "2026-10-28T00:00:00Z",
+                                 {0, 1, 100'000, std::numeric_limits<double>::quiet_NaN()});
         const ChartGeometry geometry = ChartGeometry::make(given);
-        QVERIFY(geometry.barOf(0, 0).isEmpty());
-        QVERIFY(geometry.barOf(1, 1).height() >= 1);
-        QVERIFY(geometry.barOf(1, std::numeric_limits<double>::quiet_NaN()).isEmpty());
+        QVERIFY(geometry.bars[0][0].isEmpty());
+        QVERIFY(geometry.bars[0][1].height() >= 1);
+        QVERIFY(geometry.bars[0][3].isEmpty());
     }
 
     void oneBucketIsOneBarWithItsLabel()
@@ -123,7 +124,7 @@ private Q_SLOTS:
             ChartGeometry::make(input(BucketSize::Day, "2026-10-24T00:00:00Z", "2026-10-25T00:00:00Z"));
         QCOMPARE(geometry.count, 1);
         QCOMPARE(texts(geometry), QStringList{u"24 Oct 2026"_s});
-        QVERIFY(geometry.barOf(0, 10).width() <= 120);
+        QVERIFY(geometry.bars[0][0].width() <= 120);
     }
 
     void noBucketsAreDrawnAsNothing()
@@ -157,7 +158,7 @@ private Q_SLOTS:
         given.bucketing = {BucketSize(size), berlin, Qt::Monday};
         const Instant from = at("2016-03-05T11:00:00Z");
         given.buckets = bucketsBetween(given.bucketing, from, from + std::chrono::days(days));
-        given.values.fill(5, given.buckets.size());
+        given.series = {QList<double>(given.buckets.size(), 5)};
         given.now = at("2026-11-23T12:00:00Z");
         const ChartGeometry geometry = ChartGeometry::make(given);
         QVERIFY(!geometry.timeTicks.isEmpty());
@@ -222,15 +223,15 @@ private Q_SLOTS:
     {
         auto given = input(BucketSize::Day, "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z");
         given.size.setWidth(700);
-        QCOMPARE(ChartGeometry::make(given).style, ChartGeometry::Style::Line);
+        QCOMPARE(ChartGeometry::make(given).style, ChartGeometry::Style::Lines);
     }
 
     void moreBucketsThanPixelsKeepTheirExtremes()
     {
         auto given = input(BucketSize::Hour, "2016-01-01T00:00:00Z", "2025-12-29T00:00:00Z");
         QVERIFY(given.buckets.size() > 87'000);
-        given.values[50'000] = 999;
-        given.values[70'000] = -99;
+        given.series[0][50'000] = 999;
+        given.series[0][70'000] = -99;
         const ChartGeometry geometry = ChartGeometry::make(given);
         QCOMPARE(geometry.style, ChartGeometry::Style::Columns);
         double max = 0;
@@ -239,8 +240,10 @@ private Q_SLOTS:
         for (const auto &column : geometry.columns) {
             QCOMPARE(column.first, next); // none is left out
             next = &column == &geometry.columns.last() ? given.buckets.size() : (&column + 1)->first;
-            max = std::max(max, column.max);
-            min = std::min(min, column.min);
+            const auto spread = spreadOf(given.series[0], column);
+            QVERIFY(spread);
+            max = std::max(max, spread->most);
+            min = std::min(min, spread->least);
         }
         QCOMPARE(max, 999);
         QCOMPARE(min, -99);

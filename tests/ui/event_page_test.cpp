@@ -407,7 +407,7 @@ private Q_SLOTS:
         volume.series.append({std::nullopt, values});
         VolumeChart chart;
         chart.resize(1100, 400);
-        chart.setVolume(volume, query, now);
+        chart.setContent(chartContent(volume, query, {}, false, now));
         QImage image(chart.size(), QImage::Format_ARGB32_Premultiplied);
         chart.render(&image);
         const ChartGeometry &geometry = chart.geometryOfChart();

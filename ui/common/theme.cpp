@@ -218,6 +218,12 @@ const Colors &colors()
     return state().colors;
 }
 
+const Colors &printColors()
+{
+    static const Colors light = lightColors();
+    return light;
+}
+
 QFont bodyFont()
 {
     return sized(1.0);

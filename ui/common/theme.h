@@ -38,6 +38,7 @@ void apply(QApplication &application, Appearance appearance);
 Appearance appearance();
 bool isDark();
 const Colors &colors();
+const Colors &printColors(); // the light ones, whatever the appearance: for paper and pictures
 
 QFont bodyFont();
 QFont smallFont();

@@ -79,7 +79,7 @@ void placeTimeTicks(ChartGeometry &geometry, const ChartGeometry::Input &input)
             place({{0, QLocale().toString(toDateTime(first[0].start, asDays.zone), QLocale::ShortFormat)}});
 }
 
-void gatherColumns(ChartGeometry &geometry, const QList<double> &values)
+void gatherColumns(ChartGeometry &geometry, const QList<QList<double>> &series)
 {
     const auto width = qsizetype(std::max(std::floor(geometry.plot.width()), 1.0));
     const qsizetype count = geometry.count;
@@ -87,26 +87,108 @@ void gatherColumns(ChartGeometry &geometry, const QList<double> &values)
     for (qsizetype x = 0; x < width; ++x) {
         const qsizetype first = x * count / width;
         const qsizetype end = std::max((x + 1) * count / width, first + 1);
-        ChartGeometry::Column column{first, first, 0, 0};
+        ChartGeometry::Column column{first, end, first};
         double largest = -1;
-        bool any = false;
-        for (qsizetype i = first; i < end; ++i) {
-            const double value = values[i];
-            if (!std::isfinite(value))
-                continue;
-            column.min = any ? std::min(column.min, value) : value;
-            column.max = any ? std::max(column.max, value) : value;
-            any = true;
-            if (std::abs(value) > largest) {
-                largest = std::abs(value);
-                column.largest = i;
+        for (const QList<double> &values : series) {
+            for (qsizetype i = first; i < end; ++i) {
+                if (std::isfinite(values[i]) && std::abs(values[i]) > largest) {
+                    largest = std::abs(values[i]);
+                    column.largest = i;
+                }
             }
         }
         geometry.columns.append(column);
     }
 }
 
+struct Extent
+{
+    double least = 0;
+    double largest = 0;
+    void add(double value)
+    {
+        if (!std::isfinite(value))
+            return;
+        least = std::min(least, value);
+        largest = std::max(largest, value);
+    }
+};
+
+// Bars that stand on each other reach as far as their sum, above and below zero.
+Extent extentOf(const ChartGeometry::Input &input, qsizetype count, bool stacked)
+{
+    Extent extent;
+    for (qsizetype i = 0; i < count; ++i) {
+        double above = 0;
+        double below = 0;
+        for (const QList<double> &values : input.series) {
+            extent.add(values[i]);
+            if (std::isfinite(values[i]))
+                (values[i] > 0 ? above : below) += values[i];
+        }
+        if (stacked) {
+            extent.add(above);
+            extent.add(below);
+        }
+    }
+    for (const double value : input.compared)
+        extent.add(value);
+    return extent;
+}
+
+QRectF barBetween(const ChartGeometry &geometry, qreal left, qreal right, double from, double to, bool always)
+{
+    const qreal start = snapped(geometry.yOf(from));
+    qreal end = geometry.yOf(to);
+    if (std::abs(end - start) < 1) {
+        if (!always)
+            return {};
+        end = to > from ? start - 1 : start + 1; // a small value is still seen
+    }
+    left = snapped(left);
+    right = std::max(snapped(right), left + 1);
+    return QRectF(QPointF(left, std::min(start, end)), QPointF(right, std::max(start, end)));
+}
+
+void placeBars(ChartGeometry &geometry, const ChartGeometry::Input &input)
+{
+    const qsizetype across = input.stacked ? 1 : input.series.size();
+    const qreal gap = std::clamp(geometry.slot * 0.28, 1.0, 12.0);
+    const qreal width = std::min(geometry.slot - gap, 120.0 * qreal(across));
+    geometry.bars.fill(QList<QRectF>(geometry.count), input.series.size());
+    for (qsizetype i = 0; i < geometry.count; ++i) {
+        double above = 0;
+        double below = 0;
+        const qreal left = geometry.middleOf(i) - width / 2;
+        for (qsizetype k = 0; k < input.series.size(); ++k) {
+            const double value = input.series[k][i];
+            if (!std::isfinite(value) || value == 0)
+                continue;
+            const qreal part = width / qreal(across);
+            const qreal x = input.stacked ? left : left + qreal(k) * part;
+            double &base = value > 0 ? above : below;
+            const double from = input.stacked ? base : 0;
+            geometry.bars[k][i] = barBetween(geometry, x, x + part, from, from + value, from == 0);
+            base += value;
+        }
+    }
+}
+
 } // namespace
+
+std::optional<Spread> spreadOf(const QList<double> &values, const ChartGeometry::Column &column)
+{
+    std::optional<Spread> spread;
+    for (qsizetype i = column.first; i < std::min(column.end, values.size()); ++i) {
+        if (!std::isfinite(values[i]))
+            continue;
+        if (!spread)
+            spread = Spread{values[i], values[i]};
+        spread->least = std::min(spread->least, values[i]);
+        spread->most = std::max(spread->most, values[i]);
+    }
+    return spread;
+}
 
 ValueAxis ValueAxis::around(double least, double largest, int intervals, bool wholeNumbers)
 {
@@ -133,20 +215,21 @@ ValueAxis ValueAxis::around(double least, double largest, int intervals, bool wh
 ChartGeometry ChartGeometry::make(const Input &input)
 {
     ChartGeometry geometry;
-    geometry.count = std::min(input.buckets.size(), input.values.size());
-    double least = 0;
-    double largest = 0;
-    for (qsizetype i = 0; i < geometry.count; ++i) {
-        if (std::isfinite(input.values[i])) {
-            least = std::min(least, input.values[i]);
-            largest = std::max(largest, input.values[i]);
-        }
-    }
+    geometry.count = input.series.isEmpty() ? 0 : input.buckets.size();
+    for (const QList<double> &values : input.series)
+        geometry.count = std::min(geometry.count, values.size());
+    const auto fitsBars = [&](qreal plotWidth) {
+        const qreal across = input.stacked ? 1.0 : qreal(std::max<qsizetype>(input.series.size(), 1));
+        return !input.lines && plotWidth >= qreal(geometry.count) * (narrowestBar * across + 1);
+    };
+    // How wide the plot is follows from the labels, so from the extent: bars that fit in less than that fit in it.
+    const bool bars = fitsBars(input.size.width() - 64);
+    const Extent extent = extentOf(input, geometry.count, input.stacked && bars);
     const qreal above = std::ceil(input.lineHeight / 2) + 4;
     const qreal below = input.lineHeight + 10;
     const qreal height = std::max(input.size.height() - above - below, 10.0);
     const int intervals = std::clamp(int(height / 56), 2, 6);
-    const ValueAxis axis = ValueAxis::around(least, largest, intervals, input.wholeNumbers);
+    const ValueAxis axis = ValueAxis::around(extent.least, extent.largest, intervals, input.wholeNumbers);
     geometry.low = axis.low;
     geometry.high = axis.high;
     placeValueTicks(geometry, input, axis);
@@ -162,12 +245,14 @@ ChartGeometry ChartGeometry::make(const Input &input)
         return geometry;
 
     geometry.slot = geometry.plot.width() / qreal(geometry.count);
-    if (geometry.slot < 1) {
+    if (geometry.slot < 1)
+        gatherColumns(geometry, input.series);
+    if (bars)
+        placeBars(geometry, input);
+    else if (geometry.slot < 1 && input.series.size() == 1)
         geometry.style = Style::Columns;
-        gatherColumns(geometry, input.values);
-    } else if (geometry.slot < narrowestBar + 1) {
-        geometry.style = Style::Line;
-    }
+    else
+        geometry.style = Style::Lines;
     geometry.unfinished = bucketIndex(input.buckets, input.now);
     placeTimeTicks(geometry, input);
     return geometry;
@@ -184,27 +269,26 @@ QRectF ChartGeometry::slotOf(qsizetype bucket) const
     return {plot.left() + qreal(bucket) * slot, plot.top(), slot, plot.height()};
 }
 
-QRectF ChartGeometry::barOf(qsizetype bucket, double value) const
+void ChartGeometry::translate(QPointF by)
 {
-    if (!std::isfinite(value) || value == 0)
-        return {};
-    const qreal gap = std::clamp(slot * 0.28, 1.0, 12.0);
-    const qreal width = std::min(slot - gap, 120.0);
-    const qreal middle = middleOf(bucket);
-    const qreal left = snapped(middle - width / 2);
-    const qreal right = std::max(snapped(middle + width / 2), left + 1);
-    const qreal zero = snapped(yOf(0));
-    qreal end = yOf(value);
-    if (std::abs(end - zero) < 1)
-        end = value > 0 ? zero - 1 : zero + 1;
-    return QRectF(QPointF(left, std::min(zero, end)), QPointF(right, std::max(zero, end)));
+    plot.translate(by);
+    for (ValueTick &tick : valueTicks)
+        tick.y += by.y();
+    for (TimeTick &tick : timeTicks) {
+        tick.x += by.x();
+        tick.rect.translate(by);
+    }
+    for (QList<QRectF> &each : bars) {
+        for (QRectF &bar : each)
+            bar.translate(by);
+    }
 }
 
 qsizetype ChartGeometry::bucketAt(QPointF point) const
 {
     if (count == 0 || !plot.contains(point))
         return -1;
-    if (style == Style::Columns) {
+    if (!columns.isEmpty()) {
         const auto x = qsizetype(point.x() - plot.left());
         return columns[std::clamp<qsizetype>(x, 0, columns.size() - 1)].largest;
     }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace eventdesk {
 
@@ -20,7 +21,10 @@ struct ChartGeometry
     {
         QSizeF size;
         QList<Bucket> buckets;
-        QList<double> values; // one per bucket; what is not finite is drawn as nothing
+        QList<QList<double>> series; // one value per bucket each; what is not finite is drawn as nothing
+        QList<double> compared;      // the same, drawn as a line; may be empty
+        bool stacked = true;         // several bars of a bucket stand on each other, not side by side
+        bool lines = false;          // wished for instead of bars
         Bucketing bucketing;
         Instant now;
         bool wholeNumbers = true; // values are counts: no ticks between them
@@ -31,7 +35,7 @@ struct ChartGeometry
 
     enum class Style {
         Bars,
-        Line,    // a bar would be narrower than 3 px: a filled line through the buckets
+        Lines,   // wished for, or a bar would be narrower than 3 px
         Columns, // more buckets than pixels: what lies in each column of pixels, from its least to its largest value
     };
 
@@ -51,9 +55,8 @@ struct ChartGeometry
     struct Column
     {
         qsizetype first;   // bucket
+        qsizetype end;     // exclusive
         qsizetype largest; // the bucket that stands out most
-        double min;
-        double max;
     };
 
     static ChartGeometry make(const Input &input);
@@ -65,17 +68,26 @@ struct ChartGeometry
     double high = 1;
     QList<ValueTick> valueTicks; // from low to high; 0 is one of them
     QList<TimeTick> timeTicks;
-    QList<Column> columns;     // of Style::Columns: one per pixel of the plot's width
+    QList<Column> columns;     // where there are more buckets than pixels: one per pixel of the plot's width
+    QList<QList<QRectF>> bars; // of Style::Bars: by series, then by bucket; empty where there is nothing to see
     qsizetype count = 0;       // of buckets
     qsizetype unfinished = -1; // the bucket that holds now
 
     qreal yOf(double value) const;
     qreal middleOf(qsizetype bucket) const { return plot.left() + (qreal(bucket) + 0.5) * slot; }
     QRectF slotOf(qsizetype bucket) const;
-    QRectF barOf(qsizetype bucket, double value) const; // from zero to the value; a small value is still seen
+    void translate(QPointF by);
     // The bucket under the point, or of those under it the one that stands out; -1 outside the plot.
     qsizetype bucketAt(QPointF point) const;
 };
+
+// What the buckets of a column have in them; absent without any finite value.
+struct Spread
+{
+    double least;
+    double most;
+};
+std::optional<Spread> spreadOf(const QList<double> &values, const ChartGeometry::Column &column);
 
 // A step of 1, 2 or 5 times a power of ten (also 2.5 where fractions may be) that leaves at most `intervals` between
 // low and high; both ends are widened to multiples of it and to zero.

@@ -3,44 +3,21 @@
 
 #include "ui/events/volume_chart.h"
 
-#include "ui/common/formats.h"
-#include "ui/common/theme.h"
+#include "ui/events/chart_hover.h"
 #include "ui/events/volume_words.h"
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
-
-#include <cmath>
 
 namespace eventdesk {
 
 namespace {
 
 constexpr int margin = 16;
-constexpr int legendHeight = 28;
-
-QColor lighter(QColor color)
-{
-    color.setAlphaF(0.45F);
-    return color;
-}
-
-// What the eye cannot know; empty where the chart speaks for itself.
-QString legendOf(const ChartGeometry &geometry)
-{
-    if (geometry.style == ChartGeometry::Style::Columns)
-        return VolumeChart::tr("Several buckets share a pixel: each line goes from the least to the most of them");
-    if (geometry.unfinished < 0)
-        return {};
-    if (geometry.style == ChartGeometry::Style::Line)
-        return VolumeChart::tr("The time at the right end is not over yet");
-    return geometry.unfinished == geometry.count - 1 ? VolumeChart::tr("The last bar is not over yet")
-                                                     : VolumeChart::tr("The lighter bar is not over yet");
-}
 
 } // namespace
 
@@ -51,63 +28,36 @@ VolumeChart::VolumeChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     setAccessibleName(tr("Chart"));
+    m_click.setSingleShot(true);
+    connect(&m_click, &QTimer::timeout, this, [this] { activate(m_clicked); });
 }
 
-void VolumeChart::setVolume(const Volume &volume, const VolumeQuery &query, Instant now)
+void VolumeChart::setContent(const ChartContent &content)
 {
-    const bool sameBuckets = m_volume.buckets == volume.buckets;
-    m_volume = volume;
-    m_query = query;
-    m_now = now;
-    m_geometry.reset();
-    if (!sameBuckets)
+    const bool sameBuckets = m_content.buckets == content.buckets;
+    m_content = content;
+    m_figure.reset();
+    if (!sameBuckets) {
+        m_drag.reset();
+        m_click.stop();
         setHoveredBucket(-1);
+    }
     describe();
     update();
 }
 
-double VolumeChart::valueOf(qsizetype bucket) const
+const ChartFigure &VolumeChart::figure() const
 {
-    if (m_volume.series.isEmpty() || bucket < 0 || bucket >= m_volume.series.first().values.size())
-        return 0;
-    return m_volume.series.first().values[bucket];
-}
-
-const ChartGeometry &VolumeChart::geometryOfChart() const
-{
-    if (!m_geometry) {
-        const QFontMetricsF metrics(theme::smallFont());
-        ChartGeometry::Input input;
-        input.size = QSizeF(width() - 2 * margin, height() - margin - 8);
-        input.buckets = m_volume.buckets;
-        if (!m_volume.series.isEmpty())
-            input.values = m_volume.series.first().values;
-        input.bucketing = m_query.bucketing;
-        input.now = m_now;
-        input.wholeNumbers =
-            m_query.measure.kind == MeasureKind::Occurrences || m_query.measure.kind == MeasureKind::People;
-        input.lineHeight = metrics.height();
-        input.textWidth = [metrics](const QString &text) { return metrics.horizontalAdvance(text); };
-        input.valueText = axisText;
-        m_geometry = ChartGeometry::make(input);
-        if (!legendOf(*m_geometry).isEmpty()) {
-            input.size.rheight() -= legendHeight;
-            m_geometry = ChartGeometry::make(input);
-        }
-        m_geometry->plot.translate(margin, margin);
-        for (ChartGeometry::ValueTick &tick : m_geometry->valueTicks)
-            tick.y += margin;
-        for (ChartGeometry::TimeTick &tick : m_geometry->timeTicks) {
-            tick.x += margin;
-            tick.rect.translate(margin, margin);
-        }
+    if (!m_figure) {
+        const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -8);
+        m_figure = ChartFigure::make(m_content, room, theme::smallFont());
     }
-    return *m_geometry;
+    return *m_figure;
 }
 
 void VolumeChart::setHoveredBucket(qsizetype bucket)
 {
-    if (bucket >= m_volume.buckets.size())
+    if (bucket >= m_content.buckets.size())
         bucket = -1;
     if (bucket == m_hovered)
         return;
@@ -118,237 +68,99 @@ void VolumeChart::setHoveredBucket(qsizetype bucket)
 
 QStringList VolumeChart::hoverLines() const
 {
-    if (m_hovered < 0 || m_hovered >= m_volume.buckets.size())
-        return {};
-    QStringList lines{format::bucket(m_volume.buckets[m_hovered], m_query.bucketing),
-                      measuredText(m_query.measure, valueOf(m_hovered))};
-    if (m_hovered == geometryOfChart().unfinished)
-        //: Of a day, week, … that still goes on
-        lines.append(tr("Not over yet"));
+    QStringList lines;
+    for (const HoverLine &line : eventdesk::hoverLines(m_content, m_hovered))
+        lines.append(line.text);
     return lines;
 }
 
 void VolumeChart::describe()
 {
-    setAccessibleDescription(volumeSentence(m_volume, m_query));
+    setAccessibleDescription(chartSentence(m_content));
 }
 
 void VolumeChart::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
-    painter.setFont(theme::smallFont());
-    if (m_volume.buckets.isEmpty())
+    if (m_content.buckets.isEmpty())
         return;
-    drawAxes(painter);
-    switch (geometryOfChart().style) {
-    case ChartGeometry::Style::Bars:
-        drawBars(painter);
-        break;
-    case ChartGeometry::Style::Line:
-        drawLine(painter);
-        break;
-    case ChartGeometry::Style::Columns:
-        drawColumns(painter);
-        break;
+    QPainter painter(this);
+    const theme::Colors &colors = theme::colors();
+    const bool dragging = m_drag && m_drag->moved;
+    figure().paint(painter, m_content, colors, dragging ? -1 : m_hovered);
+    if (dragging) {
+        QRectF chosen = geometryOfChart().slotOf(std::min(m_drag->first, m_drag->last));
+        chosen.setRight(geometryOfChart().slotOf(std::max(m_drag->first, m_drag->last)).right());
+        QColor veil = colors.accent;
+        veil.setAlphaF(0.18F);
+        painter.fillRect(chosen, veil);
+        painter.setPen(colors.accent);
+        painter.drawLine(chosen.topLeft(), chosen.bottomLeft());
+        painter.drawLine(chosen.topRight(), chosen.bottomRight());
+    } else {
+        paintHover(painter, figure(), m_content, m_hovered, QRectF(rect()), colors);
     }
-    drawLegend(painter);
-    drawHover(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::colors().accent, 2));
+        painter.setPen(QPen(colors.accent, 2));
         painter.drawRoundedRect(rect().adjusted(2, 2, -2, -2), 6, 6);
     }
 }
 
-void VolumeChart::drawAxes(QPainter &painter) const
+// Also beside the plot: a drag may end there.
+qsizetype VolumeChart::nearestBucket(QPointF point) const
 {
     const ChartGeometry &geometry = geometryOfChart();
-    const theme::Colors &colors = theme::colors();
-    for (const ChartGeometry::ValueTick &tick : geometry.valueTicks) {
-        const qreal y = std::round(tick.y) + 0.5;
-        painter.setPen(tick.value == 0 ? colors.textFaint : colors.border);
-        painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
-        painter.setPen(colors.textMuted);
-        painter.drawText(QRectF(0, y - 12, geometry.plot.left() - 8, 24), Qt::AlignRight | Qt::AlignVCenter, tick.text);
-    }
-    for (const ChartGeometry::TimeTick &tick : geometry.timeTicks) {
-        painter.setPen(colors.border);
-        const qreal x = std::round(tick.x) + 0.5;
-        painter.drawLine(QPointF(x, geometry.plot.bottom() + 1), QPointF(x, geometry.plot.bottom() + 5));
-        painter.setPen(colors.textMuted);
-        painter.drawText(tick.rect.adjusted(-2, 0, 2, 0), Qt::AlignCenter, tick.text);
-    }
+    const qreal x = std::clamp(point.x(), geometry.plot.left(), geometry.plot.right());
+    return std::clamp<qsizetype>(qsizetype((x - geometry.plot.left()) / geometry.slot), 0, geometry.count - 1);
 }
 
-void VolumeChart::drawBars(QPainter &painter) const
+void VolumeChart::mousePressEvent(QMouseEvent *event)
 {
-    const ChartGeometry &geometry = geometryOfChart();
-    const QColor accent = theme::colors().accent;
-    if (m_hovered >= 0) {
-        QColor track = theme::colors().accentSoft;
-        painter.fillRect(geometry.slotOf(m_hovered), track);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, geometry.slot > 6);
-    painter.setPen(Qt::NoPen);
-    for (qsizetype i = 0; i < geometry.count; ++i) {
-        const QRectF bar = geometry.barOf(i, valueOf(i));
-        if (bar.isEmpty())
-            continue;
-        if (i == geometry.unfinished)
-            painter.fillRect(bar, theme::colors().surface); // no rule shines through
-        painter.setBrush(i == geometry.unfinished ? lighter(accent) : accent);
-        const qreal radius = bar.height() > 4 && bar.width() > 6 ? 2 : 0;
-        if (radius > 0)
-            painter.drawRoundedRect(bar, radius, radius);
-        else
-            painter.drawRect(bar);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void VolumeChart::drawLine(QPainter &painter) const
-{
-    const ChartGeometry &geometry = geometryOfChart();
-    const QColor accent = theme::colors().accent;
-    QColor fill = accent;
-    fill.setAlphaF(0.16F);
-    const auto draw = [&](const QPolygonF &line) {
-        if (line.isEmpty())
-            return;
-        QPolygonF area = line;
-        area.append({line.last().x(), geometry.yOf(0)});
-        area.append({line.first().x(), geometry.yOf(0)});
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(area);
-        painter.setPen(QPen(accent, 1.5, Qt::SolidLine, line.size() == 1 ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin));
-        if (line.size() == 1)
-            painter.drawPoint(line.first());
-        else
-            painter.drawPolyline(line);
-    };
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPolygonF line; // up to the next gap
-    line.reserve(geometry.count);
-    for (qsizetype i = 0; i < geometry.count; ++i) {
-        const double value = valueOf(i);
-        if (std::isfinite(value)) {
-            line.append({geometry.middleOf(i), geometry.yOf(value)});
-        } else {
-            draw(line);
-            line.clear();
-        }
-    }
-    draw(line);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-// Each column of pixels shows what its buckets hold: light up to the largest, full between least and largest.
-void VolumeChart::drawColumns(QPainter &painter) const
-{
-    const ChartGeometry &geometry = geometryOfChart();
-    const QColor accent = theme::colors().accent;
-    QColor fill = accent;
-    fill.setAlphaF(0.28F);
-    // Rectangles in whole pixels: the raster engine draws them many times faster than lines.
-    const int zero = qRound(geometry.yOf(0));
-    const int left = int(std::floor(geometry.plot.left()));
-    QList<QRect> reach;
-    QList<QRect> spread;
-    reach.reserve(geometry.columns.size());
-    spread.reserve(geometry.columns.size());
-    for (qsizetype i = 0; i < geometry.columns.size(); ++i) {
-        const ChartGeometry::Column &column = geometry.columns[i];
-        const int x = left + int(i);
-        const int top = qRound(geometry.yOf(column.max));
-        const int bottom = std::max(qRound(geometry.yOf(column.min)), top + 1);
-        spread.append({x, top, 1, bottom - top});
-        // What the spread does not cover, on the way to zero.
-        if (top > zero)
-            reach.append({x, zero, 1, top - zero});
-        else if (bottom < zero)
-            reach.append({x, bottom, 1, zero - bottom});
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRects(reach);
-    painter.setBrush(accent);
-    painter.drawRects(spread);
-}
-
-void VolumeChart::drawLegend(QPainter &painter) const
-{
-    const QString text = legendOf(geometryOfChart());
-    if (text.isEmpty())
-        return;
-    painter.setPen(theme::colors().textMuted);
-    painter.drawText(QRectF(margin, height() - legendHeight - 4, width() - 2 * margin, legendHeight), Qt::AlignCenter,
-                     text);
-}
-
-void VolumeChart::drawHover(QPainter &painter) const
-{
-    const QStringList lines = hoverLines();
-    if (lines.isEmpty())
-        return;
-    const ChartGeometry &geometry = geometryOfChart();
-    const theme::Colors &colors = theme::colors();
-    const qreal x = geometry.middleOf(m_hovered);
-    const double value = valueOf(m_hovered);
-    const qreal y = geometry.yOf(std::isfinite(value) ? value : 0);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (geometry.style != ChartGeometry::Style::Bars) {
-        painter.setPen(colors.textFaint);
-        painter.drawLine(QPointF(std::round(x) + 0.5, geometry.plot.top()),
-                         QPointF(std::round(x) + 0.5, geometry.plot.bottom()));
-        if (std::isfinite(value)) {
-            painter.setPen(QPen(colors.surface, 2));
-            painter.setBrush(colors.accent);
-            painter.drawEllipse(QPointF(x, y), 4.5, 4.5);
-        }
-    }
-
-    QFont bold = theme::smallFont();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF titleMetrics(bold);
-    const QFontMetricsF metrics(theme::smallFont());
-    qreal textWidth = titleMetrics.horizontalAdvance(lines.first());
-    for (const QString &line : lines.sliced(1))
-        textWidth = std::max(textWidth, metrics.horizontalAdvance(line));
-    const qreal lineHeight = metrics.height() + 3;
-    QRectF box(0, 0, std::ceil(textWidth) + 24, std::ceil(lineHeight * qreal(lines.size())) + 16);
-    const bool onRight = x + 14 + box.width() <= width() - 4;
-    box.moveLeft(onRight ? x + 14 : std::max(x - 14 - box.width(), 4.0));
-    box.moveTop(std::clamp(y - box.height() - 8, 6.0, std::max(geometry.plot.bottom() - box.height() - 6, 6.0)));
-
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.shadow);
-    painter.drawRoundedRect(box.translated(0, 2), 6, 6);
-    painter.setPen(colors.border);
-    painter.setBrush(colors.surface);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    QRectF row(box.left() + 12, box.top() + 8, textWidth + 4, lineHeight);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        painter.setFont(i == 0 ? bold : theme::smallFont());
-        painter.setPen(i < 2 ? colors.text : colors.textMuted);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
-        row.translate(0, lineHeight);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (event->button() != Qt::LeftButton || geometryOfChart().bucketAt(event->position()) < 0)
+        return QWidget::mousePressEvent(event);
+    const qsizetype bucket = nearestBucket(event->position());
+    m_drag = Drag{event->position(), bucket, bucket};
 }
 
 void VolumeChart::mouseMoveEvent(QMouseEvent *event)
 {
     setHoveredBucket(geometryOfChart().bucketAt(event->position()));
+    if (!m_drag)
+        return;
+    m_drag->last = nearestBucket(event->position());
+    if (std::abs(event->position().x() - m_drag->start.x()) >= QApplication::startDragDistance())
+        m_drag->moved = true;
+    update();
 }
 
 void VolumeChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    const qsizetype bucket = geometryOfChart().bucketAt(event->position());
-    if (event->button() == Qt::LeftButton && bucket >= 0)
-        Q_EMIT bucketActivated(m_volume.buckets[bucket]);
+    if (event->button() != Qt::LeftButton || !m_drag)
+        return;
+    const Drag drag = *m_drag;
+    m_drag.reset();
+    update();
+    if (drag.moved) {
+        const Bucket &first = m_content.buckets[std::min(drag.first, drag.last)];
+        const Bucket &last = m_content.buckets[std::max(drag.first, drag.last)];
+        Q_EMIT rangeRequested({first.start, last.end});
+        return;
+    }
+    m_clicked = geometryOfChart().bucketAt(event->position());
+    if (m_canZoomOut)
+        m_click.start(QApplication::doubleClickInterval());
+    else
+        activate(m_clicked);
+}
+
+void VolumeChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_click.stop();
+    m_drag.reset();
+    Q_EMIT zoomOutRequested();
 }
 
 void VolumeChart::leaveEvent(QEvent *)
@@ -356,47 +168,89 @@ void VolumeChart::leaveEvent(QEvent *)
     setHoveredBucket(-1);
 }
 
+void VolumeChart::activate(qsizetype bucket)
+{
+    if (bucket >= 0 && bucket < m_content.buckets.size())
+        Q_EMIT bucketActivated(m_content.buckets[bucket]);
+}
+
+// By a quarter of what is seen, in whole buckets.
+void VolumeChart::pan(int direction)
+{
+    const Bucketing &bucketing = m_content.query.bucketing;
+    const qsizetype steps = std::max<qsizetype>(m_content.buckets.size() / 4, 1);
+    Bucket first = m_content.buckets.first();
+    Bucket last = m_content.buckets.last();
+    for (qsizetype i = 0; i < steps; ++i) {
+        // Nothing is known of what comes after now.
+        if (direction > 0 && last.end > m_content.now)
+            break;
+        if (direction > 0) {
+            first = bucketAfter(bucketing, first);
+            last = bucketAfter(bucketing, last);
+        } else {
+            first = bucketAt(bucketing, first.start - std::chrono::milliseconds(1));
+            last = bucketAt(bucketing, last.start - std::chrono::milliseconds(1));
+        }
+    }
+    if (first != m_content.buckets.first())
+        Q_EMIT panRequested({first.start, last.end});
+}
+
+void VolumeChart::moveByKey(int key)
+{
+    const qsizetype last = geometryOfChart().count - 1;
+    qsizetype bucket = m_hovered;
+    if (key == Qt::Key_Left)
+        bucket = m_hovered < 0 ? last : std::max<qsizetype>(m_hovered - 1, 0);
+    else if (key == Qt::Key_Right)
+        bucket = m_hovered < 0 ? 0 : std::min(m_hovered + 1, last);
+    else
+        bucket = key == Qt::Key_Home ? 0 : last;
+    setHoveredBucket(bucket);
+    QAccessibleAnnouncementEvent announcement(this, hoverLines().join(u", "));
+    QAccessible::updateAccessibility(&announcement);
+}
+
 void VolumeChart::keyPressEvent(QKeyEvent *event)
 {
-    const qsizetype count = geometryOfChart().count;
-    qsizetype bucket = m_hovered;
+    if (geometryOfChart().count == 0)
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
-        bucket = m_hovered < 0 ? count - 1 : std::max<qsizetype>(m_hovered - 1, 0);
-        break;
     case Qt::Key_Right:
-        bucket = m_hovered < 0 ? 0 : std::min(m_hovered + 1, count - 1);
-        break;
+        if (event->modifiers() & Qt::ShiftModifier)
+            pan(event->key() == Qt::Key_Right ? 1 : -1);
+        else if (event->modifiers() & Qt::AltModifier)
+            QWidget::keyPressEvent(event); // back and forward
+        else
+            moveByKey(event->key());
+        return;
     case Qt::Key_Home:
-        bucket = 0;
-        break;
     case Qt::Key_End:
-        bucket = count - 1;
-        break;
+        moveByKey(event->key());
+        return;
     case Qt::Key_Escape:
-        bucket = -1;
-        break;
+        if (m_drag)
+            m_drag.reset();
+        else if (m_hovered >= 0 && !m_canZoomOut)
+            setHoveredBucket(-1);
+        else
+            Q_EMIT zoomOutRequested();
+        update();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_hovered >= 0)
-            Q_EMIT bucketActivated(m_volume.buckets[m_hovered]);
+        activate(m_hovered);
         return;
     default:
         QWidget::keyPressEvent(event);
-        return;
-    }
-    if (count == 0)
-        return;
-    setHoveredBucket(bucket);
-    if (m_hovered >= 0) {
-        QAccessibleAnnouncementEvent announcement(this, hoverLines().join(u", "));
-        QAccessible::updateAccessibility(&announcement);
     }
 }
 
 void VolumeChart::resizeEvent(QResizeEvent *)
 {
-    m_geometry.reset();
+    m_figure.reset();
 }
 
 void VolumeChart::changeEvent(QEvent *event)
@@ -406,7 +260,7 @@ void VolumeChart::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::LocaleChange:
     case QEvent::LanguageChange:
-        m_geometry.reset();
+        m_figure.reset();
         describe();
         update();
         break;

@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "models/core/queries.h"
-#include "ui/events/chart_geometry.h"
+#include "ui/events/chart_figure.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace eventdesk {
 
-// The chart of one event's volume, painted by hand: bars, or a filled line where bars would be too narrow. The bucket
-// under the pointer, or the one chosen with the arrow keys, is described in a box.
+// The chart of one event's volume, painted by hand: bars or lines. The bucket under the pointer, or the one chosen with
+// the arrow keys, is described in a box. Dragging over buckets asks for their range, Shift with an arrow for the range
+// beside it.
 class VolumeChart : public QWidget
 {
     Q_OBJECT
@@ -19,44 +20,60 @@ class VolumeChart : public QWidget
 public:
     explicit VolumeChart(QWidget *parent = nullptr);
 
-    void setVolume(const Volume &volume, const VolumeQuery &query, Instant now);
+    void setContent(const ChartContent &content);
+    const ChartContent &content() const { return m_content; }
+    // There is a wider range to go back to: a click waits for the second one of a double click.
+    void setCanZoomOut(bool can) { m_canZoomOut = can; }
 
-    const ChartGeometry &geometryOfChart() const;
+    const ChartFigure &figure() const;
+    const ChartGeometry &geometryOfChart() const { return figure().geometry; }
     qsizetype hoveredBucket() const { return m_hovered; } // -1: none
     void setHoveredBucket(qsizetype bucket);
-    QStringList hoverLines() const; // the bucket, its value, and what else is to be said of it
+    QStringList hoverLines() const; // the bucket, its values, and what else is to be said of it
 
     QSize sizeHint() const override { return {900, 360}; }
     QSize minimumSizeHint() const override { return {240, 180}; }
 
 Q_SIGNALS:
     void hoveredChanged(qsizetype bucket);
-    void bucketActivated(eventdesk::Bucket bucket); // clicked, or Enter
+    void bucketActivated(eventdesk::Bucket bucket);         // clicked, or Enter
+    void rangeRequested(const eventdesk::TimeRange &range); // dragged over
+    void panRequested(const eventdesk::TimeRange &range);
+    void zoomOutRequested(); // a double click or Esc
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    double valueOf(qsizetype bucket) const;
-    void describe();
-    void drawAxes(QPainter &painter) const;
-    void drawBars(QPainter &painter) const;
-    void drawLine(QPainter &painter) const;
-    void drawColumns(QPainter &painter) const;
-    void drawLegend(QPainter &painter) const;
-    void drawHover(QPainter &painter) const;
+    struct Drag
+    {
+        QPointF start;
+        qsizetype first; // bucket
+        qsizetype last;
+        bool moved = false; // far enough to be no click
+    };
 
-    Volume m_volume;
-    VolumeQuery m_query;
-    Instant m_now;
+    qsizetype nearestBucket(QPointF point) const;
+    void pan(int direction);
+    void moveByKey(int key);
+    void activate(qsizetype bucket);
+    void describe();
+
+    ChartContent m_content;
     qsizetype m_hovered = -1;
-    mutable std::optional<ChartGeometry> m_geometry; // made when it is needed, forgotten when something changes
+    bool m_canZoomOut = false;
+    std::optional<Drag> m_drag;
+    QTimer m_click; // until it is known to be no double click
+    qsizetype m_clicked = -1;
+    mutable std::optional<ChartFigure> m_figure; // made when it is needed, forgotten when something changes
 };
 
 } // namespace eventdesk

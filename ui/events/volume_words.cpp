@@ -4,6 +4,7 @@
 #include "ui/events/volume_words.h"
 
 #include "ui/common/formats.h"
+#include "ui/events/chart_content.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,14 +46,41 @@ QString measuredText(const Measure &measure, double value)
     case MeasureKind::Average:
         break;
     }
+    return figureText(value);
+}
+
+QString figureText(double value)
+{
+    if (!std::isfinite(value))
+        return {};
     return QLocale().toString(value, 'f', value == std::round(value) ? 0 : 2);
 }
 
-QString volumeSentence(const Volume &volume, const VolumeQuery &query)
+QString measureTitle(const Measure &measure)
 {
-    if (volume.buckets.isEmpty() || volume.series.isEmpty())
+    switch (measure.kind) {
+    case MeasureKind::Occurrences:
+        return QCoreApplication::translate("Volume", "Occurrences");
+    case MeasureKind::People:
+        return QCoreApplication::translate("Volume", "People");
+    case MeasureKind::Sum:
+        //: %1: a parameter of the payload
+        return QCoreApplication::translate("Volume", "Sum of %1").arg(measure.parameter);
+    case MeasureKind::Average:
+        //: %1: a parameter of the payload
+        return QCoreApplication::translate("Volume", "Average of %1").arg(measure.parameter);
+    }
+    return {};
+}
+
+QString chartSentence(const ChartContent &content)
+{
+    const VolumeQuery &query = content.query;
+    QList<double> values;
+    for (qsizetype i = 0; i < content.buckets.size(); ++i)
+        values.append(content.height(i));
+    if (values.isEmpty())
         return QCoreApplication::translate("Volume", "Nothing in this range.");
-    const QList<double> &values = volume.series.first().values;
     const auto largest = std::ranges::max_element(
         values, {}, [](double value) { return std::isfinite(value) ? value : std::numeric_limits<double>::lowest(); });
     if (!std::isfinite(*largest))
@@ -60,9 +88,9 @@ QString volumeSentence(const Volume &volume, const VolumeQuery &query)
     double sum = 0;
     for (const double value : values)
         sum += std::isfinite(value) ? value : 0;
-    const QString from = format::bucket(volume.buckets.first(), query.bucketing);
-    const QString to = format::bucket(volume.buckets.last(), query.bucketing);
-    const QString most = format::bucket(volume.buckets[largest - values.begin()], query.bucketing);
+    const QString from = format::bucket(content.buckets.first(), query.bucketing);
+    const QString to = format::bucket(content.buckets.last(), query.bucketing);
+    const QString most = format::bucket(content.buckets[largest - values.begin()], query.bucketing);
     if (query.measure.kind == MeasureKind::Occurrences)
         //: %1: "1,234 occurrences"; %2, %3, %4: days, weeks, …; %5: "120 occurrences"
         return QCoreApplication::translate("Volume", "%1 from %2 to %3. Most: %4 with %5.")
