@@ -156,6 +156,30 @@ QString range(const TimeRange &range, const QTimeZone &zone)
         .arg(first.year() == last.year() ? shortDateWithoutYear(first) : shortDate(first), shortDate(last));
 }
 
+QString exactRange(const TimeRange &range, const QTimeZone &zone)
+{
+    const auto startsDay = [&zone](Instant instant) {
+        const QDateTime local = toDateTime(instant, zone);
+        return toInstant(local.date().startOfDay(zone)) == instant;
+    };
+    if (!range.from || !range.to || (startsDay(*range.from) && startsDay(*range.to)))
+        return eventdesk::format::range(range, zone);
+    const QDate first = toDateTime(*range.from, zone).date();
+    const QDate last = toDateTime(*range.to - std::chrono::milliseconds(1), zone).date();
+    if (first == last)
+        //: Hours of a day: 23 Nov 2026, 08:00–14:00
+        return QCoreApplication::translate("eventdesk::format", "%1, %2–%3")
+            .arg(shortDate(first), timeOfDay(*range.from, zone), timeOfDay(*range.to, zone));
+    const auto said = [&zone](QDate date, Instant instant) {
+        //: %1: a date; %2: a time of day
+        return QCoreApplication::translate("eventdesk::format", "%1, %2")
+            .arg(shortDate(date), timeOfDay(instant, zone));
+    };
+    //: From a day to a day: 24 Oct – 22 Nov 2026
+    return QCoreApplication::translate("eventdesk::format", "%1 – %2")
+        .arg(said(first, *range.from), said(toDateTime(*range.to, zone).date(), *range.to));
+}
+
 QString bucket(const Bucket &bucket, const Bucketing &bucketing)
 {
     const QDate date = toDateTime(bucket.start, bucketing.zone).date();

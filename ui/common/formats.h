@@ -23,6 +23,8 @@ QString longDateTime(Instant instant, const QTimeZone &zone); // Monday 23 Novem
 QString timeOfDay(Instant instant, const QTimeZone &zone);    // 14:07
 QString day(QDate date, QDate today);                         // Today, Yesterday, 12 November, 12 November 2025
 QString range(const TimeRange &range, const QTimeZone &zone); // 24 Oct – 22 Nov 2026
+// The same with times of day where the range does not start and end with days: 23 Nov 2026, 08:00–14:00
+QString exactRange(const TimeRange &range, const QTimeZone &zone);
 QString bucket(const Bucket &bucket,
                const Bucketing &bucketing); // Tue 10 November; 14:00–15:00; Week of …; November 2026
 QString duration(std::chrono::seconds seconds);

@@ -24,8 +24,9 @@ struct RangeButton::Private
 
     void show(RangeButton *button) const
     {
-        button->setText(choice.title());
-        button->setAccessibleName(RangeButton::tr("Days: %1").arg(choice.title()));
+        const QString title = choice.title(session->zone());
+        button->setText(title);
+        button->setAccessibleName(RangeButton::tr("Days: %1").arg(title));
         for (auto *action : actions->actions())
             action->setChecked(action->data().toInt() == int(choice.kind()));
     }
@@ -40,7 +41,7 @@ RangeButton::RangeButton(Session *session, QWidget *parent)
     d->actions = new QActionGroup(this);
     for (int kind = 0; kind < int(RangeChoice::Kind::Custom); ++kind) {
         const RangeChoice choice{RangeChoice::Kind(kind)};
-        auto *action = menu->addAction(choice.title());
+        auto *action = menu->addAction(choice.title(session->zone()));
         action->setCheckable(true);
         action->setData(kind);
         d->actions->addAction(action);

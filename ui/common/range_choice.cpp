@@ -29,6 +29,15 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 8> names{{
     {Kind::AllTime, "all-time"_L1},
 }};
 
+// Only what toIso() writes.
+std::optional<Instant> instantFrom(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || toIso(toInstant(time)) != text)
+        return std::nullopt;
+    return toInstant(time);
+}
+
 TimeRange daysRange(QDate first, QDate last, const QTimeZone &zone)
 {
     return {toInstant(first.startOfDay(zone)), toInstant(last.addDays(1).startOfDay(zone))};
@@ -41,6 +50,17 @@ RangeChoice RangeChoice::custom(QDate first, QDate last)
     RangeChoice choice(Kind::Custom);
     choice.m_first = qMin(first, last);
     choice.m_last = qMax(first, last);
+    return choice;
+}
+
+RangeChoice RangeChoice::covering(const TimeRange &range, const QTimeZone &zone)
+{
+    const QDate first = toDateTime(*range.from, zone).date();
+    const QDate last = toDateTime(*range.to - std::chrono::milliseconds(1), zone).date();
+    if (range == daysRange(first, last, zone))
+        return custom(first, last);
+    RangeChoice choice(Kind::Exact);
+    choice.m_exact = range;
     return choice;
 }
 
@@ -68,11 +88,13 @@ TimeRange RangeChoice::resolve(Instant now, const QTimeZone &zone) const
         return {};
     case Kind::Custom:
         return daysRange(m_first, m_last, zone);
+    case Kind::Exact:
+        return m_exact;
     }
     return {};
 }
 
-QString RangeChoice::title() const
+QString RangeChoice::title(const QTimeZone &zone) const
 {
     switch (m_kind) {
     case Kind::Today:
@@ -93,6 +115,8 @@ QString RangeChoice::title() const
         return QCoreApplication::translate("RangeChoice", "All time");
     case Kind::Custom:
         return format::range(daysRange(m_first, m_last, QTimeZone::UTC), QTimeZone::UTC);
+    case Kind::Exact:
+        return format::exactRange(m_exact, zone);
     }
     return {};
 }
@@ -103,6 +127,8 @@ QString RangeChoice::toString() const
         if (kind == m_kind)
             return name;
     }
+    if (m_kind == Kind::Exact)
+        return toIso(*m_exact.from) + u'/' + toIso(*m_exact.to);
     return m_first.toString(Qt::ISODate) + u'/' + m_last.toString(Qt::ISODate);
 }
 
@@ -115,6 +141,15 @@ std::optional<RangeChoice> RangeChoice::fromString(const QString &text)
     const auto parts = text.split(u'/');
     if (parts.size() != 2)
         return std::nullopt;
+    if (parts[0].contains(u'T')) {
+        const auto from = instantFrom(parts[0]);
+        const auto to = instantFrom(parts[1]);
+        if (!from || !to || *to <= *from)
+            return std::nullopt;
+        RangeChoice choice(Kind::Exact);
+        choice.m_exact = {from, to};
+        return choice;
+    }
     const QDate first = QDate::fromString(parts[0], Qt::ISODate);
     const QDate last = QDate::fromString(parts[1], Qt::ISODate);
     if (!first.isValid() || !last.isValid())

@@ -52,7 +52,7 @@ void compare(ChartContent &content, const ComparedVolume &earlier)
         }
         content.compared[i] = sum;
     }
-    const QString days = format::range(earlier.period.range, content.query.bucketing.zone);
+    const QString days = format::exactRange(earlier.period.range, content.query.bucketing.zone);
     if (earlier.comparison == Comparison::YearBefore)
         //: In the legend of a chart; %1: days
         content.comparedTitle = QCoreApplication::translate("Chart", "A year before (%1)").arg(days);

@@ -29,20 +29,20 @@ void addSeries(QList<HoverLine> &lines, const ChartContent &content, qsizetype b
 {
     const Measure &measure = content.query.measure;
     const double height = content.height(bucket);
-    if (!content.isBrokenDown() || !std::isfinite(height)) {
-        lines.append({Kind::Value, measuredText(measure, height), -1});
+    const bool counts = content.hasWholeNumbers() || !std::isfinite(height);
+    //: In the box over a chart. %1: one of several things that are counted; %2: its figure
+    const QString named = QCoreApplication::translate("Chart", "%1: %2");
+    if (!content.isBrokenDown() || content.isStacked() || !std::isfinite(height))
+        lines.append({Kind::Value,
+                      counts ? measuredText(measure, height) : named.arg(measureTitle(measure), figureText(height)),
+                      -1});
+    if (!content.isBrokenDown() || !std::isfinite(height))
         return;
-    }
-    if (content.isStacked())
-        lines.append({Kind::Value, measuredText(measure, height), -1});
     for (qsizetype k = 0; k < content.series.size(); ++k) {
         const double value = content.series[k].values.value(bucket);
         if (isNothing(value))
             continue;
-        //: In the box over a chart. %1: one of several things that are counted; %2: its figure
-        lines.append({Kind::Series,
-                      QCoreApplication::translate("Chart", "%1: %2").arg(content.series[k].title, figureText(value)),
-                      k});
+        lines.append({Kind::Series, named.arg(content.series[k].title, figureText(value)), k});
     }
 }
 

@@ -41,10 +41,11 @@ struct EventPage::Private
     Session *session = nullptr;
     QString name;
     EventSummary summary;
-    bool known = false;       // summary is of name
-    bool rangeChosen = false; // by the person or a view, for this event
-    bool takesView = false;   // what changes is not the person's doing
-    bool outdated = false;    // the store changed while the page was not seen
+    bool known = false;            // summary is of name
+    bool rangeChosen = false;      // by the person or a view, for this event
+    bool takesView = false;        // what changes is not the person's doing
+    QList<RangeChoice> zoomedFrom; // the last one is gone back to first
+    bool outdated = false;         // the store changed while the page was not seen
     bool asking = false;
     bool changedMeanwhile = false;
     quint64 generation = 0;
@@ -146,6 +147,7 @@ QLayout *EventPage::buildTabs()
         Q_EMIT viewChanged();
     });
     connect(d->range, &RangeButton::choiceChanged, this, [this] {
+        forgetZoom();
         d->rangeChosen = true;
         applyScope();
         Q_EMIT viewChanged();
@@ -162,6 +164,19 @@ QLayout *EventPage::buildTabs()
     connect(d->people, &PeopleTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->feed, &FeedTab::subscriberRequested, this, &EventPage::subscriberRequested);
     connect(d->people, &PeopleTab::subscriberRequested, this, &EventPage::subscriberRequested);
+    connect(d->chart, &ChartTab::rangeRequested, this, [this](const TimeRange &range) {
+        d->zoomedFrom.append(d->range->choice());
+        zoomTo(RangeChoice::covering(range, d->session->zone()));
+    });
+    connect(d->chart, &ChartTab::panRequested, this, [this](const TimeRange &range) {
+        if (d->zoomedFrom.isEmpty())
+            d->zoomedFrom.append(d->range->choice());
+        zoomTo(RangeChoice::covering(range, d->session->zone()));
+    });
+    connect(d->chart, &ChartTab::zoomOutRequested, this, [this] {
+        if (!d->zoomedFrom.isEmpty())
+            zoomTo(d->zoomedFrom.takeLast());
+    });
     connect(d->chart, &ChartTab::bucketActivated, this, [this](const Bucket &bucket, const QString &title) {
         setTab(Tab::ActivityFeed);
         d->feed->narrow({bucket.start, bucket.end}, title);
@@ -220,6 +235,8 @@ void EventPage::setView(const EventView &view)
     }
     d->conditions->setEvent(view.event);
     d->conditions->setCondition(view.condition);
+    if (view.event != before.event || view.range != before.range)
+        forgetZoom();
     d->rangeChosen = view.range.has_value();
     if (view.range)
         d->range->setChoice(*view.range);
@@ -396,8 +413,24 @@ void EventPage::applyToTab()
     }
 }
 
+void EventPage::zoomTo(const RangeChoice &range)
+{
+    d->chart->setCanZoomOut(!d->zoomedFrom.isEmpty());
+    d->rangeChosen = true;
+    d->range->setChoice(range);
+    applyScope();
+    Q_EMIT viewChanged();
+}
+
+void EventPage::forgetZoom()
+{
+    d->zoomedFrom.clear();
+    d->chart->setCanZoomOut(false);
+}
+
 void EventPage::showAllTime()
 {
+    forgetZoom();
     d->rangeChosen = true;
     d->range->setChoice(RangeChoice::Kind::AllTime);
     applyScope();

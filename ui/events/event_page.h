@@ -64,6 +64,8 @@ private:
     void chooseRange(const EventSummary &summary);
     void applyScope();
     void applyToTab();
+    void zoomTo(const RangeChoice &range);
+    void forgetZoom();
     void showAllTime();
     void copyName();
     void editDescription();
