@@ -99,14 +99,15 @@ void paintLines(QPainter &painter, const ChartGeometry &geometry, const ChartCon
                 const theme::Colors &colors)
 {
     constexpr qreal roomForMarkers = 9;
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, geometry.columns.isEmpty());
     for (qsizetype k = 0; k < content.series.size(); ++k) {
         const SeriesLook look = seriesLook(content, k, colors);
         const QList<double> &values = content.series[k].values;
         for (const QPolygonF &run : runsOf(geometry, values)) {
             if (content.series.size() == 1)
                 paintArea(painter, geometry, run, faint(look.color, 0.16F));
-            strokeRun(painter, run, look.pen(1.6));
+            // Dashes would be nothing but gaps in a line that turns at every pixel, and slow.
+            strokeRun(painter, run, geometry.columns.isEmpty() ? look.pen(1.6) : QPen(look.color, 1));
         }
         if (geometry.slot < roomForMarkers)
             continue;
@@ -183,9 +184,10 @@ void paintCompared(QPainter &painter, const ChartGeometry &geometry, const Chart
 {
     if (content.compared.isEmpty() || geometry.count == 0)
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, geometry.columns.isEmpty());
     // A thin line of the ground's colour around it keeps it apart from the bars.
-    const QPen pen = comparedLook(content, colors).pen(1.8);
+    const SeriesLook look = comparedLook(content, colors);
+    const QPen pen = geometry.columns.isEmpty() ? look.pen(1.8) : QPen(look.color, 1);
     for (const QPolygonF &run : runsOf(geometry, content.compared)) {
         if (geometry.columns.isEmpty())
             strokeRun(painter, run, QPen(faint(colors.surface, 0.8F), 3.4));
