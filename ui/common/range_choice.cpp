@@ -94,6 +94,12 @@ TimeRange RangeChoice::resolve(Instant now, const QTimeZone &zone) const
     return {};
 }
 
+QString RangeChoice::title() const
+{
+    const QString inUtc = title(QTimeZone::UTC);
+    return m_kind == Kind::Exact ? inUtc + u" UTC"_s : inUtc;
+}
+
 QString RangeChoice::title(const QTimeZone &zone) const
 {
     switch (m_kind) {

@@ -45,6 +45,7 @@ public:
     // Whole days of the zone. "Last 30 days" ends with today, "This month" with the month.
     TimeRange resolve(Instant now, const QTimeZone &zone) const;
 
+    QString title() const;                      // where no zone is known: times of day are in UTC, and say so
     QString title(const QTimeZone &zone) const; // "Last 30 days"; of others their days and times
 
     // For settings and links: "last-30-days", "2026-01-01/2026-01-31", of an exact one ISO 8601 in UTC.

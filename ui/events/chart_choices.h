@@ -10,9 +10,9 @@ namespace eventdesk {
 // How an event's chart looks at it, as the person chose: part of a view that is kept, linked and gone back to.
 struct ChartChoices
 {
-    std::optional<BucketSize> size; // absent: what suits the range
-    Measure measure;
-    QString breakDown; // a payload path; empty: none
+    std::optional<BucketSize> size = {}; // absent: what suits the range
+    Measure measure = {};
+    QString breakDown = {}; // a payload path; empty: none
     Comparison comparison = Comparison::None;
     bool lines = false; // instead of bars
     bool operator==(const ChartChoices &) const = default;

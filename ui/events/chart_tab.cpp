@@ -5,11 +5,13 @@
 
 #include "ui/common/card.h"
 #include "ui/common/formats.h"
+#include "ui/common/inline_message.h"
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/events/chart_tools.h"
+#include "ui/events/save_picture_button.h"
 #include "ui/events/volume_chart.h"
 #include "ui/events/volume_table_model.h"
 
@@ -52,6 +54,8 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     , m_session(session)
     , m_data(new ChartData(session->store(), this))
     , m_tools(new ChartTools(session))
+    , m_message(new InlineMessage)
+    , m_save(new SavePictureButton(m_message))
     , m_chart(new VolumeChart)
     , m_tableModel(new VolumeTableModel(this))
     , m_faces(new QStackedWidget)
@@ -63,6 +67,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(m_tools);
+    column->addWidget(m_message);
     column->addWidget(m_states, 1);
 
     connect(m_data, &ChartData::changed, this, &ChartTab::show);
@@ -138,6 +143,7 @@ void ChartTab::buildTools()
     });
     m_tools->addAction(m_zoomOut);
     m_tools->addAction(m_asTable);
+    m_tools->addAction(m_save);
 }
 
 BucketSize ChartTab::suitingSize(std::optional<std::chrono::milliseconds> length)
@@ -269,6 +275,7 @@ void ChartTab::show()
     }
     m_chart->setContent(content);
     m_tableModel->setContent(content);
+    m_save->setContent(content);
     m_table->setStretchColumn(VolumeTableModel::bucketColumn);
     QList<int> widths(m_tableModel->columnCount(), 140);
     widths[0] = 0;

@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace eventdesk {
 
 class ChartTools;
+class InlineMessage;
+class SavePictureButton;
 class Session;
 class StateView;
 class TableView;
@@ -69,6 +71,8 @@ private:
     std::optional<ComparedPeriod> m_period; // of the question under way, or answered last
     bool m_tooMany = false;
     ChartTools *m_tools;
+    InlineMessage *m_message;
+    SavePictureButton *m_save;
     QPushButton *m_asTable;
     QPushButton *m_zoomOut;
     VolumeChart *m_chart;

@@ -20,7 +20,7 @@ namespace eventdesk {
 namespace {
 
 constexpr int spacing = 10;
-constexpr int longestText = 190; // of a button, in pixels
+constexpr int longestText = 170; // of a button, in pixels
 
 QPushButton *menuButton(const QString &name)
 {

@@ -36,12 +36,13 @@ public:
     void addAction(QPushButton *button);          // at the end of the row
     void updateArrangement() { arrange(); }       // such a button came or went
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed(); // by the person
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    QSize minimumSizeHint() const override;
 
 private:
     void buildMeasure();

@@ -128,16 +128,22 @@ void VolumeChart::mouseMoveEvent(QMouseEvent *event)
     setHoveredBucket(geometryOfChart().bucketAt(event->position()));
     if (!m_drag)
         return;
-    m_drag->last = nearestBucket(event->position());
-    if (std::abs(event->position().x() - m_drag->start.x()) >= QApplication::startDragDistance())
-        m_drag->moved = true;
+    dragTo(event->position());
     update();
+}
+
+void VolumeChart::dragTo(QPointF point)
+{
+    m_drag->last = nearestBucket(point);
+    if (std::abs(point.x() - m_drag->start.x()) >= QApplication::startDragDistance())
+        m_drag->moved = true;
 }
 
 void VolumeChart::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
+    dragTo(event->position()); // a quick hand may let go before a move is told
     const Drag drag = *m_drag;
     m_drag.reset();
     update();

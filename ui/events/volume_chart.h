@@ -62,6 +62,7 @@ private:
     };
 
     qsizetype nearestBucket(QPointF point) const;
+    void dragTo(QPointF point);
     void pan(int direction);
     void moveByKey(int key);
     void activate(qsizetype bucket);
