@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>In place of a text without any letters, in the legend of a chart</extracomment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Other or none</source>
+        <extracomment>In the legend of a chart: all values that have no bars of their own, and what has no value at all</extracomment>
+        <translation>Anderes oder nichts</translation>
+    </message>
+    <message>
+        <source>A year before (%1)</source>
+        <extracomment>In the legend of a chart; %1: days</extracomment>
+        <translation>Ein Jahr zuvor (%1)</translation>
+    </message>
+    <message>
+        <source>The period before (%1)</source>
+        <extracomment>In the legend of a chart; %1: days</extracomment>
+        <translation>Der Zeitraum davor (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the box over a chart. %1: one of several things that are counted; %2: its figure
+----------
+In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>In the box over a chart. %1: &quot;612 occurrences&quot;; %2: an earlier day, week, …</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <extracomment>Of a day, week, … that still goes on</extracomment>
+        <translation>Noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Cut off by the range</source>
+        <extracomment>Of a week or month of which only a part lies in the days that are looked at</extracomment>
+        <translation>Vom Zeitraum abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Several buckets share a pixel: each line goes from the least to the most of them</source>
+        <translation>Mehrere Zeitabschnitte teilen sich ein Pixel: Jede Linie reicht vom kleinsten bis zum größten Wert</translation>
+    </message>
+    <message>
+        <source>What is drawn lighter is cut off by the range, or not over yet</source>
+        <translation>Was heller gezeichnet ist, ist vom Zeitraum abgeschnitten oder noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>What is drawn lighter is cut off by the range</source>
+        <translation>Was heller gezeichnet ist, ist vom Zeitraum abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The time at the right end is not over yet</source>
+        <translation>Die Zeit am rechten Ende ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>The last bar is not over yet</source>
+        <translation>Der letzte Balken ist noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The lighter bar is not over yet</source>
+        <translation>Der hellere Balken ist noch nicht abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>Over a picture of a chart. %1: what is counted, &quot;Sum of total&quot;; %2: the parameter that it is broken down by</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1, times in %2</source>
+        <extracomment>Over a picture of a chart. %1: days; %2: a time zone</extracomment>
+        <translation>%1, Zeiten in %2</translation>
+    </message>
+    <message>
+        <source>Only where %1</source>
+        <extracomment>Over a picture of a chart. %1: conditions as a sentence</extracomment>
+        <translation>Nur wo %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Screen</source>
@@ -1545,6 +1636,24 @@
         <extracomment>%1, %2, %3: days, weeks, …; %4: &quot;120 people&quot;</extracomment>
         <translation>Von %1 bis %2. Am meisten: %3 mit %4.</translation>
     </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <extracomment>%1: a parameter of the payload</extracomment>
+        <translation>Summe von %1</translation>
+    </message>
+    <message>
+        <source>Average of %1</source>
+        <extracomment>%1: a parameter of the payload</extracomment>
+        <translation>Durchschnitt von %1</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::Application</name>
@@ -1621,38 +1730,6 @@
         <translation>Die Werte des Diagramms</translation>
     </message>
     <message>
-        <source>How fine the chart is</source>
-        <translation>Wie fein das Diagramm ist</translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation>Stündlich</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <translation>Täglich</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <translation>Wöchentlich</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>Monatlich</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Was gezählt wird</translation>
-    </message>
-    <message>
-        <source>Occurrences</source>
-        <translation>Vorkommen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Table</source>
         <extracomment>Shows the chart&apos;s figures as a table</extracomment>
         <translation>Tabelle</translation>
@@ -1686,6 +1763,126 @@
         <source>As soon as the event is received or imported, its chart is here.</source>
         <translation>Sobald das Ereignis empfangen oder importiert wird, erscheint hier sein Diagramm.</translation>
     </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>Zurück zum vorigen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Back to the range before (Esc, or a double click on the chart)</source>
+        <translation>Zurück zum vorigen Zeitraum (Esc oder ein Doppelklick auf das Diagramm)</translation>
+    </message>
+    <message>
+        <source>Too fine for so long a time</source>
+        <extracomment>%1: how many bars there would be; %2: how many there may be</extracomment>
+        <translation>Zu fein für so lange Zeit</translation>
+    </message>
+    <message>
+        <source>%1 bars would be needed; a chart has room for %2.</source>
+        <translation>Dafür wären %1 Balken nötig; ein Diagramm hat Platz für %2.</translation>
+    </message>
+    <message>
+        <source>Show coarser bars</source>
+        <translation>Gröbere Balken anzeigen</translation>
+    </message>
+    <message>
+        <source>No number in this range</source>
+        <translation>Keine Zahl in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 is in no occurrence of these days, or is no number.</source>
+        <translation>%1 steht in keinem Vorkommen dieser Tage oder ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChartTools</name>
+    <message>
+        <source>How fine the chart is</source>
+        <translation>Wie fein das Diagramm ist</translation>
+    </message>
+    <message>
+        <source>How the chart is drawn</source>
+        <translation>Wie das Diagramm gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>How a chart is drawn</extracomment>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>How a chart is drawn</extracomment>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Sum of a number …</source>
+        <translation>Summe einer Zahl …</translation>
+    </message>
+    <message>
+        <source>Average of a number …</source>
+        <translation>Durchschnitt einer Zahl …</translation>
+    </message>
+    <message>
+        <source>No break-down</source>
+        <translation>Keine Aufteilung</translation>
+    </message>
+    <message>
+        <source>By a parameter …</source>
+        <translation>Nach einem Parameter …</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>Mit nichts</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>With a year before</source>
+        <translation>Mit dem Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Whole weeks before, so that weekdays meet</source>
+        <translation>Ganze Wochen zuvor, damit Wochentage zusammenfallen</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <extracomment>On a button; %1: a parameter of the payload</extracomment>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>On a button: with an earlier time</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Verglichen mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Compared with a year before</source>
+        <translation>Verglichen mit dem Jahr zuvor</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::CommandPalette</name>
@@ -1709,6 +1906,18 @@
     <message>
         <source>Nothing has these letters in this order.</source>
         <translation>Nichts hat diese Buchstaben in dieser Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ConditionChip</name>
+    <message>
+        <source>Condition: %1</source>
+        <extracomment>%1 is a condition. Said by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2966,46 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ParameterPicker</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A number in the payload</source>
+        <translation>Eine Zahl in den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>A value in the payload</source>
+        <translation>Ein Wert in den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A parameter that was typed in, though it was not seen</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was seen in this range.</source>
+        <translation>In diesem Zeitraum kam nichts dergleichen vor.</translation>
+    </message>
+    <message>
+        <source>No parameter is called that.</source>
+        <translation>Kein Parameter heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::PayloadPane</name>
     <message>
         <source>Open the event</source>
@@ -3006,6 +3255,82 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::SavePictureButton</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as CSV (*.csv)</source>
+        <translation>Tabelle als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>%1× …</source>
+        <extracomment>How many times larger a picture is than on the screen</extracomment>
+        <translation>%1× …</translation>
+    </message>
+    <message>
+        <source>SVG …</source>
+        <translation>SVG …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Choose another place …</source>
+        <translation>Anderen Ort wählen …</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Der Drucker hat nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>Try another one …</source>
+        <translation>Anderen versuchen …</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::SaveViewDialog</name>
     <message>
         <source>Save</source>
@@ -3173,6 +3498,18 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing under these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event did not happen like this in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear conditions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3453,41 +3790,12 @@
 <context>
     <name>eventdesk::VolumeChart</name>
     <message>
-        <source>Several buckets share a pixel: each line goes from the least to the most of them</source>
-        <translation>Mehrere Zeitabschnitte teilen sich ein Pixel: Jede Linie reicht vom kleinsten bis zum größten Wert</translation>
-    </message>
-    <message>
-        <source>The time at the right end is not over yet</source>
-        <translation>Die Zeit am rechten Ende ist noch nicht vorbei</translation>
-    </message>
-    <message>
-        <source>The last bar is not over yet</source>
-        <translation>Der letzte Balken ist noch nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>The lighter bar is not over yet</source>
-        <translation>Der hellere Balken ist noch nicht abgeschlossen</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Not over yet</source>
-        <extracomment>Of a day, week, … that still goes on</extracomment>
-        <translation>Noch nicht vorbei</translation>
     </message>
 </context>
 <context>
     <name>eventdesk::VolumeTableModel</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Occurrences</source>
-        <translation>Vorkommen</translation>
-    </message>
     <message>
         <source>Hour</source>
         <translation>Stunde</translation>
@@ -3503,6 +3811,11 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The column of the sums over all series</extracomment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +4073,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A date and a time of day: 23 Nov 2026, 14:07:22</extracomment>
+        <extracomment>A date and a time of day: 23 Nov 2026, 14:07:22
+----------
+%1: a date; %2: a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3810,7 +4125,9 @@
     </message>
     <message>
         <source>%1, %2–%3</source>
-        <extracomment>A day and an hour of it: Tue 10 November 2026, 14:00–15:00</extracomment>
+        <extracomment>Hours of a day: 23 Nov 2026, 08:00–14:00
+----------
+A day and an hour of it: Tue 10 November 2026, 14:00–15:00</extracomment>
         <translation>%1, %2–%3</translation>
     </message>
     <message>
