@@ -274,6 +274,14 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>The regular expression is too large.</source>
         <translation>Der reguläre Ausdruck ist zu groß.</translation>
     </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>A regular expression may not begin with “(*”.</source>
+        <translation>Ein regulärer Ausdruck darf nicht mit „(*“ beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionExplanation</name>

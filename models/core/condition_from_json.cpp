@@ -4,11 +4,13 @@
 #include "models/core/condition.h"
 
 #include "models/core/condition_values.h"
+#include "models/core/json_tape.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 namespace eventdesk {
@@ -39,6 +41,29 @@ QString below(const QString &place, QString key)
 QString below(const QString &place, qsizetype index)
 {
     return place + u'/' + QString::number(index);
+}
+
+// A key that stands twice in an object would hide what the first one says.
+Result<void> checkDoubledKeys(const json::Tape &tape, uint32_t parent, const QString &place)
+{
+    const json::Tape::Node &node = tape.nodes()[parent];
+    QSet<QString> keys;
+    qsizetype index = 0;
+    if (node.kind != json::Tape::Kind::Object && node.kind != json::Tape::Kind::List)
+        return {};
+    for (uint32_t i = parent + 1; i < node.next; i = tape.nodes()[i].next, ++index) {
+        QString inside = below(place, index);
+        if (node.kind == json::Tape::Kind::Object) {
+            const QString key = QString::fromStdString(tape.key(tape.nodes()[i]));
+            inside = below(place, key);
+            if (keys.contains(key))
+                return fault(inside, Text::tr("“%1” stands here twice.").arg(key));
+            keys.insert(key);
+        }
+        if (const auto fits = checkDoubledKeys(tape, i, inside); !fits)
+            return fits;
+    }
+    return {};
 }
 
 Result<void> checkKeys(const QJsonObject &object, const QStringList &allowed, const QString &place)
@@ -156,6 +181,11 @@ Result<Condition> conditionFromJson(const QByteArray &json)
             ErrorKind::InvalidInput,
             //: %1 is a position in a text, %2 what the JSON reader says
             Text::tr("The condition is not JSON; at character %1: %2.").arg(error.offset).arg(error.errorString()));
+    }
+    json::Tape tape;
+    if (tape.read(std::string_view(json.constData(), size_t(json.size())))) {
+        if (const auto fits = checkDoubledKeys(tape, 0, {}); !fits)
+            return std::unexpected(fits.error());
     }
     if (!document.isObject())
         return read(QJsonValue(), {}, 0, Of::Payload);

@@ -75,6 +75,13 @@ std::string_view Tape::raw(const Node &node) const
     return m_text.substr(node.begin - (isText ? 1 : 0), node.end - node.begin + (isText ? 2 : 0));
 }
 
+std::string Tape::key(const Node &node) const
+{
+    std::string plain;
+    appendUnescaped(plain, m_text.substr(node.keyBegin, node.keyEnd - node.keyBegin));
+    return plain;
+}
+
 uint32_t Tape::member(uint32_t object, std::string_view key) const
 {
     if (m_nodes[object].kind != Kind::Object)
@@ -83,13 +90,7 @@ uint32_t Tape::member(uint32_t object, std::string_view key) const
     for (uint32_t i = object + 1; i < m_nodes[object].next; i = m_nodes[i].next) {
         const Node &node = m_nodes[i];
         const std::string_view spelt = m_text.substr(node.keyBegin, node.keyEnd - node.keyBegin);
-        bool same = spelt == key;
-        if (node.keyEscaped) {
-            std::string plain;
-            appendUnescaped(plain, spelt);
-            same = plain == key;
-        }
-        if (same)
+        if (node.keyEscaped ? this->key(node) == key : spelt == key)
             found = i;
     }
     return found;

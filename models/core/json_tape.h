@@ -35,6 +35,7 @@ public:
 
     const std::vector<Node> &nodes() const { return m_nodes; }
     std::string_view raw(const Node &node) const; // with the quotes
+    std::string key(const Node &node) const;      // of an object's member, without escapes
     std::string_view inside(const Node &node) const { return m_text.substr(node.begin, node.end - node.begin); }
 
     static constexpr uint32_t none = UINT32_MAX;

@@ -20,7 +20,6 @@ struct Text
 
 QRegularExpression made(const QString &expression, bool matchCase)
 {
-    // Of several limits the lowest counts, so that an expression cannot raise them.
     static const QString limits = u"(*LIMIT_MATCH=%1)(*LIMIT_DEPTH=%1)(*LIMIT_HEAP=20000)"_s.arg(Regex::matchLimit);
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!matchCase)
@@ -32,6 +31,9 @@ QString faultIn(const QString &expression)
 {
     if (expression.size() > Regex::maxLength)
         return Text::tr("A regular expression may have at most %1 characters.").arg(Regex::maxLength);
+    // (*NO_JIT) and the like, which change how it is matched, and how long that takes.
+    if (expression.startsWith("(*"_L1))
+        return Text::tr("A regular expression may not begin with “(*”.");
     const QRegularExpression alone(expression);
     if (!alone.isValid()) {
         //: %1 is a position in a regular expression, %2 what its reader says

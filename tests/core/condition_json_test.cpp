@@ -140,6 +140,8 @@ private Q_SLOTS:
         row("unknown zone", R"({"parameter":"a","operator":"date_on","value":"2026-11-02","zone":"Nowhere/Land"})",
             "at /zone:");
         row("zone as number", R"({"parameter":"a","operator":"date_on","value":"2026-11-02","zone":1})", "at /zone:");
+        row("a key twice", R"({"all":[{"parameter":"a","operator":"is","value":"x","v\u0061lue":"y"}]})",
+            "at /all/0/value:");
         row("no JSON", R"({"all":[)", "not JSON");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/json_text.h"
 #include "tests/store/contract_support.h"
 
 using namespace Qt::StringLiterals;
@@ -292,6 +293,39 @@ void EventStoreContract::conditionsChooseOccurrences()
         found.append(row.messageId);
     QCOMPARE(found.join(u' '), ids);
     QCOMPARE(get(m_store->feedSize(query)), found.size());
+}
+
+void EventStoreContract::conditionsReachParametersOfAnyName()
+{
+    const QString nul = u"n"_s + QChar(0) + u"l"_s;
+    const QString longest(10'000, u'k');
+    const QStringList keys{u"__proto__"_s, u"a.b"_s, u""_s, u"\""_s, nul, longest, u"$time"_s, u"[]"_s};
+    std::vector<NewOccurrence> all;
+    for (const QString &key : keys) {
+        std::string payload = "{";
+        json::appendQuoted(payload, key.toStdString());
+        all.push_back(message(std::to_string(all.size()), "a", "7", "2026-01-02T00:00:00Z", payload + ":[{\"n\":5}]}"));
+    }
+    const std::string deep = "{\"d\":" + std::string(999, '[') + "5" + std::string(999, ']') + "}";
+    all.push_back(message("deep", "a", "7", "2026-01-03T00:00:00Z", deep));
+    take(all);
+    const auto idsWhere = [&](const Condition &condition) {
+        FeedQuery query;
+        query.condition = condition;
+        QStringList ids;
+        for (const Occurrence &row : get(m_store->feed(query)).rows)
+            ids += row.messageId;
+        return ids.join(u' ');
+    };
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        using Step = PayloadPath::Step;
+        const QString path = PayloadPath::fromSteps({Step{Step::Kind::Key, keys[i], 0}}).toString();
+        const QString id = QString::number(i);
+        QCOMPARE(idsWhere(Condition::test(path, Operator::IsSet)), id);
+        QCOMPARE(idsWhere(Condition::test(path + u"[0].n"_s, Operator::Equal, 5)), id);
+        QCOMPARE(idsWhere(Condition::someItem(path, Condition::test(u"n"_s, Operator::GreaterOrEqual, 5))), id);
+    }
+    QCOMPARE(idsWhere(Condition::test(u"d"_s + u"[]"_s.repeated(999), Operator::Equal, 5)), u"deep"_s);
 }
 
 void EventStoreContract::textsAreFoundAnywhereInPayloads_data()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void rangesIncludeTheirStartAndNotTheirEnd();
     void conditionsChooseOccurrences_data();
     void conditionsChooseOccurrences();
+    void conditionsReachParametersOfAnyName();
     void textsAreFoundAnywhereInPayloads_data();
     void textsAreFoundAnywhereInPayloads();
     void anOccurrenceComesBackAsItWas();

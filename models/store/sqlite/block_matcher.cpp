@@ -62,13 +62,19 @@ struct BlockMatcher::Test
                 children.push_back(std::make_unique<Test>(connection, child));
         } else {
             auto evaluator = std::make_shared<ConditionEvaluator>(condition);
+            // Whether to stop is asked for each value: a regular expression can take long over a whole block.
             values.emplace(connection, condition.parameter,
-                           [evaluator](std::string_view payload, const OccurrenceContext &context) {
+                           [evaluator, &connection](std::string_view payload, const OccurrenceContext &context) {
+                               connection.throwIfStopped();
                                return evaluator->holds(payload, context);
                            });
             if (evaluator->canHoldForMember())
-                values->readMembersBy([evaluator](std::string_view json) { return evaluator->holdsForMember(json); },
-                                      evaluator->isBlindToDigits());
+                values->readMembersBy(
+                    [evaluator, &connection](std::string_view json) {
+                        connection.throwIfStopped();
+                        return evaluator->holdsForMember(json);
+                    },
+                    evaluator->isBlindToDigits());
         }
     }
 
