@@ -50,6 +50,15 @@ EventView anyView(QRandomGenerator &random)
     if (random.bounded(3) > 0)
         view.condition = anyCondition(random, 3);
     view.tab = EventTab(random.bounded(3));
+    if (random.bounded(2) == 0) {
+        view.chart.size = BucketSize(random.bounded(4));
+        view.chart.measure.kind = MeasureKind(random.bounded(4));
+        if (view.chart.measure.kind == MeasureKind::Sum || view.chart.measure.kind == MeasureKind::Average)
+            view.chart.measure.parameter = u"items[].price"_s;
+        view.chart.breakDown = random.bounded(2) == 0 ? u"a.b"_s : u"[\"x & y=1\"]"_s;
+        view.chart.comparison = Comparison(random.bounded(3));
+        view.chart.lines = random.bounded(2) == 0;
+    }
     return view;
 }
 
@@ -129,6 +138,13 @@ private Q_SLOTS:
         row("an unknown key", u"eventdesk://event/a?segment=vip"_s, u"segment"_s);
         row("a search of an event", u"eventdesk://event/a?search=x"_s, u"search"_s);
         row("a range of settings", u"eventdesk://settings?range=today"_s, u"range"_s);
+        row("an unknown size of buckets", u"eventdesk://event/a?by=year"_s, u"year"_s);
+        row("a measure of nothing", u"eventdesk://event/a?measure=sum:"_s, u"sum:"_s);
+        row("a measure that is said by nobody", u"eventdesk://event/a?measure=occurrences"_s, u"occurrences"_s);
+        row("an unknown comparison", u"eventdesk://event/a?compare=none"_s, u"none"_s);
+        row("bars are not said", u"eventdesk://event/a?as=bars"_s, u"bars"_s);
+        row("a break-down by no path", u"eventdesk://event/a?break-down=a..b"_s, u"a..b"_s);
+        row("a break-down by nothing", u"eventdesk://event/a?break-down="_s, u"break-down"_s);
         row("unknown tab", u"eventdesk://event/a?tab=Chart"_s, u"Chart"_s);
         row("unknown range", u"eventdesk://event/a?range=forever"_s, u"forever"_s);
         row("a range backwards", u"eventdesk://event/a?range=2026-02-01/2026-01-01"_s, u"2026-02-01"_s);

@@ -323,8 +323,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
-        // A key that no action has would be missing in the sheet.
-        QVERIFY(desk.window.findChildren<QShortcut *>().isEmpty());
+        desk.workspace()->goToEvent(u"order_placed"_s);
         // Platforms tell that the letter has taken the shift key.
         QTest::keyClick(desk.workspace(), Qt::Key_Question);
         QVERIFY(desk.sheet());
@@ -333,7 +332,8 @@ private Q_SLOTS:
             shown.append(label->text());
         for (auto *action : desk.window.findChildren<QAction *>()) {
             for (const auto &keys : action->shortcuts()) {
-                if (action->parent() == desk.workspace())
+                const auto *owner = qobject_cast<QWidget *>(action->parent());
+                if (owner && owner->isVisible() && action->shortcutContext() == Qt::WindowShortcut)
                     QVERIFY2(shown.contains(keys.toString(QKeySequence::NativeText)), qPrintable(action->text()));
             }
         }
@@ -344,6 +344,18 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window.isActiveWindow());
         QTest::keyClick(desk.workspace(), Qt::Key_F1);
         QVERIFY(desk.sheet());
+    }
+
+    // Such a key would be missing in the sheet; what works in one widget alone may be without.
+    void noKeyOfTheWindowIsWithoutAnAction()
+    {
+        Desk desk;
+        for (const Place &place : {Place(Page::CustomEvents), Place(Page::Event, u"order_placed"_s),
+                                   Place(Page::Subscribers), Place(Page::Subscriber, u"ann@example.com"_s),
+                                   Place(Page::Import), Place(Page::Settings)})
+            desk.workspace()->goTo(place);
+        for (const auto *shortcut : desk.window.findChildren<QShortcut *>())
+            QVERIFY2(shortcut->context() != Qt::WindowShortcut, qPrintable(shortcut->key().toString()));
     }
 
     void noTwoActionsHaveTheSameKey()

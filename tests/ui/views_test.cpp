@@ -8,6 +8,7 @@
 #include "ui/common/range_button.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
+#include "ui/events/chart_tab.h"
 #include "ui/events/event_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/manage_views_dialog.h"
@@ -100,9 +101,9 @@ struct Desk
     }
 };
 
-QPushButton *button(QWidget *root, const QString &text)
+QAbstractButton *button(QWidget *root, const QString &text)
 {
-    for (auto *each : root->findChildren<QPushButton *>()) {
+    for (auto *each : root->findChildren<QAbstractButton *>()) {
         if (each->text() == text)
             return each;
     }
@@ -151,6 +152,27 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.eventPage()->isSettled());
         QCOMPARE(desk.eventPage()->view().tab, EventTab::BestPeople);
         QCOMPARE(desk.eventPage()->view().range, RangeChoice(RangeChoice::Kind::Last7Days));
+    }
+
+    void whatTheChartShowsIsPartOfTheView()
+    {
+        Desk desk;
+        desk.openEvent(u"order_placed"_s);
+        auto *chart = desk.eventPage()->findChild<ChartTab *>();
+        QTest::mouseClick(button(desk.eventPage(), u"Weekly"_s), Qt::LeftButton);
+        QCOMPARE(desk.workspace()->place().event.chart.size, BucketSize::Week);
+        desk.workspace()->copyLink();
+        desk.openEvent(u"checkout_started"_s);
+        QCOMPARE(chart->choices(), ChartChoices());
+        desk.workspace()->goBack();
+        QTRY_VERIFY(desk.eventPage()->isSettled());
+        QCOMPARE(chart->choices().size, BucketSize::Week);
+        desk.workspace()->goBack();
+        QCOMPARE(chart->choices(), ChartChoices());
+        Desk other;
+        other.workspace()->openLink(QGuiApplication::clipboard()->text());
+        QTRY_VERIFY(other.eventPage()->isSettled());
+        QCOMPARE(other.eventPage()->findChild<ChartTab *>()->choices().size, BucketSize::Week);
     }
 
     void conditionsAreSteps()

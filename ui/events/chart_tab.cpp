@@ -165,6 +165,8 @@ ChartChoices ChartTab::choices() const
 
 void ChartTab::setChoices(const ChartChoices &choices)
 {
+    if (choices == this->choices())
+        return;
     m_tools->setChoices(choices);
     ask();
 }
@@ -183,10 +185,8 @@ void ChartTab::setCanZoomOut(bool can)
 
 void ChartTab::setScope(const EventScope &scope)
 {
-    if (scope.event() != m_scope.event()) {
-        m_tools->setChoices({});
+    if (scope.event() != m_scope.event())
         m_data->clear();
-    }
     m_scope = scope;
     m_tools->setSuitingSize(suitingSize(scope.length()));
     m_tools->setParametersOf(scope.event(), scope.range);

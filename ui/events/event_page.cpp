@@ -8,6 +8,7 @@
 #include "ui/common/page_header.h"
 #include "ui/common/range_button.h"
 #include "ui/common/session.h"
+#include "ui/common/shortcut_action.h"
 #include "ui/common/state_view.h"
 #include "ui/common/theme.h"
 #include "ui/conditions/condition_bar.h"
@@ -23,7 +24,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -159,6 +159,7 @@ QLayout *EventPage::buildTabs()
     connect(d->chart, &ChartTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->feed, &FeedTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->people, &PeopleTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
+    connect(d->chart, &ChartTab::choicesChanged, this, &EventPage::viewChanged);
     connect(d->chart, &ChartTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->feed, &FeedTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->people, &PeopleTab::allTimeRequested, this, &EventPage::showAllTime);
@@ -182,9 +183,9 @@ QLayout *EventPage::buildTabs()
         d->feed->narrow({bucket.start, bucket.end}, title);
     });
     for (const int step : {1, -1}) {
-        auto *shortcut = new QShortcut(QKeySequence(step > 0 ? u"Ctrl+Tab"_s : u"Ctrl+Shift+Tab"_s), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, d->tabs, [this, step] {
+        auto *action = addShortcutAction(this, {}, step > 0 ? tr("Next tab") : tr("Previous tab"),
+                                         {QKeySequence(step > 0 ? u"Ctrl+Tab"_s : u"Ctrl+Shift+Tab"_s)});
+        connect(action, &QAction::triggered, d->tabs, [this, step] {
             d->tabs->setCurrentIndex((d->tabs->currentIndex() + step + d->tabs->count()) % d->tabs->count());
         });
     }
@@ -237,6 +238,7 @@ void EventPage::setView(const EventView &view)
     d->conditions->setCondition(view.condition);
     if (view.event != before.event || view.range != before.range)
         forgetZoom();
+    d->chart->setChoices(view.chart);
     d->rangeChosen = view.range.has_value();
     if (view.range)
         d->range->setChoice(*view.range);
@@ -257,7 +259,8 @@ EventView EventPage::view() const
     return {.event = d->name,
             .range = d->rangeChosen ? std::optional(d->range->choice()) : std::nullopt,
             .condition = d->conditions->condition(),
-            .tab = tab()};
+            .tab = tab(),
+            .chart = d->chart->choices()};
 }
 
 void EventPage::addCondition(const Condition &test)

@@ -3,6 +3,8 @@
 
 #include "ui/events/event_view.h"
 
+#include "models/core/payload_path.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,6 +22,94 @@ constexpr std::array<std::pair<EventTab, QLatin1StringView>, 3> tabNames{{
     {EventTab::BestPeople, "people"_L1},
 }};
 
+constexpr std::array<std::pair<BucketSize, QLatin1StringView>, 4> sizeNames{{
+    {BucketSize::Hour, "hour"_L1},
+    {BucketSize::Day, "day"_L1},
+    {BucketSize::Week, "week"_L1},
+    {BucketSize::Month, "month"_L1},
+}};
+
+constexpr std::array<std::pair<Comparison, QLatin1StringView>, 2> comparisonNames{{
+    {Comparison::PeriodBefore, "period-before"_L1},
+    {Comparison::YearBefore, "year-before"_L1},
+}};
+
+template <typename Names, typename Value>
+QString nameOf(const Names &names, Value value)
+{
+    return std::ranges::find_if(names, [value](const auto &each) { return each.first == value; })->second;
+}
+
+template <typename Names>
+auto valueOf(const Names &names, const QString &name)
+{
+    const auto found = std::ranges::find_if(names, [&](const auto &each) { return each.second == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString measureName(const Measure &measure)
+{
+    switch (measure.kind) {
+    case MeasureKind::Occurrences:
+        return u"occurrences"_s;
+    case MeasureKind::People:
+        return u"people"_s;
+    case MeasureKind::Sum:
+        return u"sum:"_s + measure.parameter;
+    case MeasureKind::Average:
+        return u"avg:"_s + measure.parameter;
+    }
+    return {};
+}
+
+std::optional<Measure> measureOf(const QString &name)
+{
+    if (name == "people"_L1)
+        return Measure{MeasureKind::People, {}};
+    const QString path = name.sliced(qMin<qsizetype>(4, name.size()));
+    const bool sum = name.startsWith("sum:"_L1);
+    if ((sum || name.startsWith("avg:"_L1)) && PayloadPath::parse(path))
+        return Measure{sum ? MeasureKind::Sum : MeasureKind::Average, path};
+    return std::nullopt;
+}
+
+LinkKeys linkKeysOf(const ChartChoices &chart)
+{
+    LinkKeys keys;
+    if (chart.size)
+        keys.append({u"by"_s, nameOf(sizeNames, *chart.size)});
+    if (chart.measure.kind != MeasureKind::Occurrences)
+        keys.append({u"measure"_s, measureName(chart.measure)});
+    if (!chart.breakDown.isEmpty())
+        keys.append({u"break-down"_s, chart.breakDown});
+    if (chart.comparison != Comparison::None)
+        keys.append({u"compare"_s, nameOf(comparisonNames, chart.comparison)});
+    if (chart.lines)
+        keys.append({u"as"_s, u"line"_s});
+    return keys;
+}
+
+// False: not a key of a chart's. Nothing: the value is wrong.
+std::optional<bool> takeChart(const QString &key, const QString &value, ChartChoices &chart)
+{
+    const auto put = [](auto &place, auto found) {
+        if (found)
+            place = *found;
+        return found ? std::optional(true) : std::nullopt;
+    };
+    if (key == "by"_L1)
+        return put(chart.size, valueOf(sizeNames, value));
+    if (key == "measure"_L1)
+        return put(chart.measure, measureOf(value));
+    if (key == "compare"_L1)
+        return put(chart.comparison, valueOf(comparisonNames, value));
+    if (key == "as"_L1)
+        return put(chart.lines, value == "line"_L1 ? std::optional(true) : std::nullopt);
+    if (key == "break-down"_L1)
+        return put(chart.breakDown, PayloadPath::parse(value) ? std::optional(value) : std::nullopt);
+    return false;
+}
+
 std::unexpected<Error> wrongValue(const QString &key, const QString &value)
 {
     //: About a link to a view. %1: what is set, as "tab"; %2: to what
@@ -35,17 +125,21 @@ Result<void> take(const QString &key, const QString &value, EventView &view)
         if (!view.range || view.range->toString() != value)
             return wrongValue(key, value);
     } else if (key == "tab"_L1) {
-        const auto found = std::ranges::find(tabNames, value, [](const auto &each) { return each.second; });
-        if (found == tabNames.end())
+        const auto tab = valueOf(tabNames, value);
+        if (!tab)
             return wrongValue(key, value);
-        view.tab = found->first;
+        view.tab = *tab;
     } else if (key == "where"_L1) {
         auto condition = conditionFromJson(value.toUtf8());
         if (!condition)
             return std::unexpected(condition.error());
         view.condition = std::move(*condition);
     } else {
-        return std::unexpected(unknownLinkKey(key));
+        const auto taken = takeChart(key, value, view.chart);
+        if (!taken)
+            return wrongValue(key, value);
+        if (!*taken)
+            return std::unexpected(unknownLinkKey(key));
     }
     return {};
 }
@@ -60,8 +154,8 @@ LinkKeys linkKeysOf(const EventView &view)
     if (!view.condition.isEverything())
         keys.append({u"where"_s, QString::fromUtf8(conditionToJson(view.condition))});
     if (view.tab != EventTab::Chart)
-        keys.append({u"tab"_s, std::ranges::find(tabNames, view.tab, [](const auto &e) { return e.first; })->second});
-    return keys;
+        keys.append({u"tab"_s, nameOf(tabNames, view.tab)});
+    return keys + linkKeysOf(view.chart);
 }
 
 Result<EventView> eventViewFromKeys(const QString &event, const LinkKeys &keys)

@@ -5,6 +5,7 @@
 
 #include "models/core/condition.h"
 #include "ui/common/range_choice.h"
+#include "ui/events/chart_choices.h"
 
 #include <optional>
 #include <utility>
@@ -21,6 +22,7 @@ struct EventView
     std::optional<RangeChoice> range = {}; // nothing: what suits the event's history
     Condition condition = {};
     EventTab tab = EventTab::Chart;
+    ChartChoices chart = {};
 
     bool operator==(const EventView &) const = default;
 };
@@ -28,7 +30,9 @@ struct EventView
 // The keys and values of a link, decoded, in its order.
 using LinkKeys = QList<std::pair<QString, QString>>;
 
-// All of the view but the event; what is as it would be anyway is left out.
+// All of the view but the event; what is as it would be anyway is left out. range=last-7-days, where=JSON of the
+// condition, tab=feed|people, by=hour|day|week|month, measure=people|sum:PATH|avg:PATH, break-down=PATH,
+// compare=period-before|year-before, as=line.
 LinkKeys linkKeysOf(const EventView &view);
 // A key that is not known is refused: it may narrow down what its writer saw, and figures without it would be wrong
 // while looking right. So are values in any other form than linkKeysOf() writes. ErrorKind::InvalidInput.

@@ -70,8 +70,7 @@ void PageHistory::change(const Place &place, std::chrono::milliseconds when)
     const int part = changedPart(current(), place);
     // Another test is another step, however soon it is there.
     const bool sameTests = testsIn(current().event.condition) == testsIn(place.event.condition);
-    const bool sameStep =
-        part != 0 && part == m_changed && sameTests && when - m_when <= moment && !canGoForward();
+    const bool sameStep = part != 0 && part == m_changed && sameTests && when - m_when <= moment && !canGoForward();
     if (sameStep && m_at > 0) {
         m_places.removeLast();
         --m_at;
