@@ -1917,18 +1917,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
-    <name>eventdesk::ConditionChip</name>
-    <message>
-        <source>Condition: %1</source>
-        <extracomment>%1 is a condition. Said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>eventdesk::ConnectDialog</name>
     <message>
         <source>Connect %1</source>
@@ -2229,6 +2217,14 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Copied</source>
         <extracomment>Said on the button for a moment after something was copied</extracomment>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
     </message>
 </context>
 <context>
@@ -3506,18 +3502,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing under these conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event did not happen like this in these days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear conditions</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ EventView anyView(QRandomGenerator &random)
         view.range = RangeChoice(RangeChoice::Kind(kind));
     else if (kind == 8)
         view.range = RangeChoice::custom(QDate(2024, 2, 29), QDate(2024, 2, 29).addDays(random.bounded(4000)));
+    else
+        view.range = RangeChoice::fromString(u"2026-11-02T08:00:00.000Z/2026-11-02T09:30:00.000Z"_s);
     if (random.bounded(3) > 0)
         view.condition = anyCondition(random, 3);
     view.tab = EventTab(random.bounded(3));

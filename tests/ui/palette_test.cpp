@@ -350,9 +350,9 @@ private Q_SLOTS:
     void noKeyOfTheWindowIsWithoutAnAction()
     {
         Desk desk;
-        for (const Place &place : {Place(Page::CustomEvents), Place(Page::Event, u"order_placed"_s),
-                                   Place(Page::Subscribers), Place(Page::Subscriber, u"ann@example.com"_s),
-                                   Place(Page::Import), Place(Page::Settings)})
+        for (const Place &place :
+             {Place(Page::CustomEvents), Place(Page::Event, u"order_placed"_s), Place(Page::Subscribers),
+              Place(Page::Subscriber, u"ann@example.com"_s), Place(Page::Import), Place(Page::Settings)})
             desk.workspace()->goTo(place);
         for (const auto *shortcut : desk.window.findChildren<QShortcut *>())
             QVERIFY2(shortcut->context() != Qt::WindowShortcut, qPrintable(shortcut->key().toString()));
