@@ -10,15 +10,21 @@
 
 namespace eventdesk {
 
-// Gathers what is seen under each path of many payloads. Memory follows the number of paths and, up to
-// ParameterStats::distinctLimit for each, of different values. Not for several threads.
+// Gathers what is seen under each path of many payloads. Memory follows the number of paths, up to twice
+// ParameterStats::pathLimit, and of different values, up to twice ParameterStats::distinctLimit under each. Whichever
+// order payloads come in, and however they are shared out among collectors that are merged, the stats are the same.
+// Not for several threads.
 class ParameterCollector
 {
 public:
     ParameterCollector();
     ~ParameterCollector();
+    ParameterCollector(ParameterCollector &&) noexcept;
+    ParameterCollector &operator=(ParameterCollector &&) noexcept;
 
-    void add(std::string_view payload); // one that is not a JSON object is passed over
+    // One that is not a JSON object is passed over. The time may be in any order.
+    void add(std::string_view payload, Instant time);
+    void merge(const ParameterCollector &other); // as if all of its payloads had been added here
 
     QList<ParameterStats> stats(int top) const; // by path (code points)
 

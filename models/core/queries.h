@@ -204,6 +204,7 @@ struct ParameterQuery
     QString event;
     TimeRange range;
     int top = 10; // most frequent values per parameter
+    Condition condition;
 };
 
 // What has been seen under one path of an event's payloads. List items are under path[]: a list counts once as "list"
@@ -217,15 +218,68 @@ struct ParameterStats
         bool operator==(const Value &) const = default;
     };
 
-    QString path;
-    QMap<QString, qint64> types; // "text" "number" "true-false" "list" "object" "null" → how often
-    qint64 present = 0;          // occurrences that have it
-    qint64 distinct = 0;         // exact up to distinctLimit, then distinctLimit
-    QList<Value> top;            // by count descending, then by JSON text; scalars only
-    std::optional<double> min;   // of the numbers
-    std::optional<double> max;
+    // Numbers in [from, to), of the last bar in [from, to]; from equal to to: exactly this number.
+    struct Bar
+    {
+        double from = 0;
+        double to = 0;
+        qint64 count = 0;
+        bool operator==(const Bar &) const = default;
+    };
 
+    struct Span
+    {
+        Instant first;
+        Instant last;
+        bool operator==(const Span &) const = default;
+    };
+
+    // Something that is no longer as it was. A thing (a parameter among the occurrences, a type among a parameter's
+    // values) is new at its first time, and gone after its last time, where chance does not explain its absence on the
+    // other side: as often as it was from its first to its last period, at least changeEvidence of what lies on that
+    // side would have had it. Both ends of a parameter's and a type's time are in `span` and `typeSpans`.
+    struct Change
+    {
+        enum class Kind { Appeared, Vanished, TypeAppeared, TypeVanished };
+        Kind kind = Kind::Appeared;
+        Instant time; // the first time that it was seen; of what vanished, the last
+        QString type; // of a change of type
+        bool operator==(const Change &) const = default;
+    };
+
+    // One of at most 64 stretches of equal length (1, 2, 4, 8, … hours, counted from 1970 in UTC) that cover the
+    // question's occurrences; the same for all its parameters.
+    struct Period
+    {
+        Instant start;
+        Instant end;
+        qint64 occurrences = 0;
+        qint64 present = 0; // of these
+        bool operator==(const Period &) const = default;
+    };
+
+    QString path;
+    QMap<QString, qint64> types;   // "text" "number" "true-false" "list" "object" "null" → how often
+    QMap<QString, Span> typeSpans; // the first and the last time of each
+    Span span;
+    qint64 occurrences = 0;    // of the question: what `present` is a share of
+    qint64 present = 0;        // occurrences that have it
+    qint64 distinct = 0;       // exact up to distinctLimit, then distinctLimit
+    QList<Value> top;          // by count descending, then by JSON text; scalars only
+    std::optional<double> min; // of the numbers that a double can hold
+    std::optional<double> max;
+    QList<Bar> histogram;  // of the same numbers, ascending; none without any
+    QList<Change> changes; // by time
+    QList<Period> periods;
+
+    // Beyond this many different values a fixed, even choice among them stands for all in `top` and `histogram`: each
+    // count in `top` is exact, but a frequent value may be missing; the bars are scaled up.
     static constexpr qint64 distinctLimit = 100'000;
+    // Beyond this many paths the deepest are left out first, among equally deep ones a fixed, even choice stays.
+    static constexpr qint64 pathLimit = 10'000;
+    static constexpr int changeEvidence = 5;
+
+    bool operator==(const ParameterStats &) const = default;
 };
 
 struct RejectedQuery

@@ -51,8 +51,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::string_view json = input.substr(0, input.find('\0'));
     const std::string_view payload = input.substr(std::min(input.size(), json.size() + 1));
     ParameterCollector collector;
-    collector.add(payload);
-    (void)collector.stats(10);
+    collector.add(payload, fromMillis(0));
+    ParameterCollector merged;
+    merged.merge(collector);
+    fuzz::check(merged.stats(10) == collector.stats(10), "a part of it all is all of it");
     const auto condition = conditionFromJson(QByteArray(json.data(), qsizetype(json.size())));
     if (!condition) {
         fuzz::check(!condition.error().sentence.isEmpty(), "a fault has a sentence");

@@ -154,6 +154,15 @@ QStringList lines(const QList<ParameterStats> &all)
             line += u" %1:%2"_s.arg(type).arg(count);
         for (const ParameterStats::Value &value : stats.top)
             line += u" %1×%2"_s.arg(value.count).arg(QString::fromUtf8(value.json));
+        line += u" of %1"_s.arg(stats.occurrences);
+        for (const auto &[type, span] : stats.typeSpans.asKeyValueRange())
+            line += u" %1 from %2 to %3"_s.arg(type).arg(toMillis(span.first)).arg(toMillis(span.last));
+        for (const ParameterStats::Bar &bar : stats.histogram)
+            line += u" [%1,%2]%3"_s.arg(bar.from, 0, 'g', 17).arg(bar.to, 0, 'g', 17).arg(bar.count);
+        for (const ParameterStats::Change &change : stats.changes)
+            line += u" change %1 %2 %3"_s.arg(int(change.kind)).arg(toMillis(change.time)).arg(change.type);
+        for (const ParameterStats::Period &period : stats.periods)
+            line += u" %1:%2/%3"_s.arg(toMillis(period.start)).arg(period.present).arg(period.occurrences);
         lines.append(line);
     }
     return lines;

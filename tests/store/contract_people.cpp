@@ -426,6 +426,21 @@ void EventStoreContract::parametersAreProfiled()
     QCOMPARE(tags.top, (QList<ParameterStats::Value>{{R"("x")", 2}}));
     QCOMPARE(all[0].types, (QMap<QString, qint64>{{u"true-false"_s, 1}}));
     QCOMPARE(all[5].types, (QMap<QString, qint64>{{u"null"_s, 1}}));
+    QCOMPARE(n.occurrences, 3);
+    QCOMPARE(n.span, (ParameterStats::Span{at("2026-01-01T00:00:00Z"), at("2026-01-03T00:00:00Z")}));
+    QCOMPARE(n.typeSpans[u"text"_s], (ParameterStats::Span{at("2026-01-03T00:00:00Z"), at("2026-01-03T00:00:00Z")}));
+    qint64 inBars = 0;
+    for (const ParameterStats::Bar &bar : n.histogram)
+        inBars += bar.count;
+    QCOMPARE(inBars, 2);
+
+    query.condition = Condition::test(u"n"_s, Operator::LessOrEqual, 2.5);
+    query.range = {at("2026-01-02T00:00:00Z"), {}};
+    const auto some = get(m_store->parameters(query));
+    QCOMPARE(some.size(), 4); // n, page, tags, tags[]
+    QCOMPARE(some[0].path, u"n"_s);
+    QCOMPARE(some[0].occurrences, 1);
+    QCOMPARE(some[0].top, (QList<ParameterStats::Value>{{"2.5", 1}}));
 }
 
 } // namespace eventdesk::testing

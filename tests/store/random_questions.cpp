@@ -379,8 +379,12 @@ private:
 
     void askParameters()
     {
-        const ParameterQuery q{m_log.event(), m_log.range(), m_dice.below(12)};
-        compare(u"parameters of %1 %2 top %3"_s.arg(q.event, spell(q.range)).arg(q.top),
+        ParameterQuery q{m_log.event(), m_log.range(), m_dice.below(12), {}};
+        if (m_dice.oneIn(2))
+            q.condition = m_log.condition();
+        compare(u"parameters of %1 %2 top %3 where %4"_s.arg(q.event, spell(q.range))
+                    .arg(q.top)
+                    .arg(QString::fromUtf8(conditionToJson(q.condition))),
                 QCoro::waitFor(m_store.parameters(q)), m_model.parameters(q));
     }
 

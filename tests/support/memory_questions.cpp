@@ -418,8 +418,9 @@ Result<QList<ParameterStats>> MemoryModel::parameters(const ParameterQuery &quer
     if (const auto known = mustKnow(query.event); !known)
         return std::unexpected(known.error());
     ParameterCollector collector;
-    for (const Occurrence &o : matching(Filter{.event = query.event, .range = query.range}))
-        collector.add({o.payload.data(), size_t(o.payload.size())});
+    for (const Occurrence &o :
+         matching(Filter{.event = query.event, .range = query.range, .condition = query.condition}))
+        collector.add({o.payload.data(), size_t(o.payload.size())}, o.time);
     return collector.stats(query.top);
 }
 

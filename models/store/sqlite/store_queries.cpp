@@ -43,9 +43,10 @@ Totals askTotals(Connection &connection)
 QList<ParameterStats> askParameters(Connection &connection, const ParameterQuery &query)
 {
     ParameterCollector collector;
-    forEachMatch(connection, selectEvent(connection, query.event, query.range, {}), [&](const Match &match) {
+    const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
+    forEachMatch(connection, selection, [&](const Match &match) {
         for (const uint32_t row : match.rows)
-            collector.add(match.block.payloads().payload(row));
+            collector.add(match.block.payloads().payload(row), fromMillis(match.block.times()[row]));
     });
     return collector.stats(query.top);
 }
