@@ -53,18 +53,17 @@ struct ParameterCollector::Private
         void key(size_t from, size_t to, bool escaped)
         {
             ParameterNode *parent = open.back().first;
-            member = nullptr;
-            if (!parent)
+            if (!parent) {
+                member = nullptr;
                 return;
+            }
             std::string_view name = text.substr(from, to - from);
             if (escaped) {
                 unescaped.clear();
                 json::appendUnescaped(unescaped, name);
                 name = unescaped;
             }
-            member = parent->findMember(name);
-            if (!member && d->mayHold(*parent, name))
-                member = d->taken(parent->addMember(name));
+            member = d->memberOf(*parent, name);
         }
         void string(size_t from, size_t to, bool)
         {
@@ -94,6 +93,15 @@ struct ParameterCollector::Private
     {
         return largestKept == everyRank ||
                ParameterNode(parent, PayloadPath::Step::Kind::Key, key).rank() <= largestKept;
+    }
+
+    // Null where it is left out.
+    ParameterNode *memberOf(ParameterNode &parent, std::string_view key)
+    {
+        ParameterNode *member = parent.findMember(key);
+        if (!member && mayHold(parent, key))
+            member = taken(parent.addMember(key));
+        return member;
     }
 
     ParameterNode *taken(ParameterNode &node)
@@ -139,6 +147,12 @@ struct ParameterCollector::Private
     qint64 nodes = 0;
     Rank largestKept = everyRank;
     std::vector<std::pair<ParameterNode *, bool>> open;
+    struct Row
+    {
+        Instant time;
+        size_t period;
+    };
+    std::vector<Row> rows; // those of addRows()
 };
 
 ParameterCollector::ParameterCollector()
@@ -164,6 +178,59 @@ void ParameterCollector::add(std::string_view payload, Instant time)
     d->open.clear();
     Private::Walk walk{.d = d.get(), .text = payload, .time = time, .period = period, .open = d->open};
     json::Scanner(payload, walk).scan();
+    if (d->nodes > 2 * ParameterStats::pathLimit)
+        d->prune();
+}
+
+void ParameterCollector::addRows(std::span<const int64_t> times)
+{
+    d->rows.clear();
+    for (const int64_t time : times) {
+        if (const qint64 hour = ParameterPeriods::hour(fromMillis(time)); !d->periods.covers(hour))
+            d->cover(hour);
+    }
+    for (const int64_t time : times) {
+        const Instant instant = fromMillis(time);
+        d->rows.push_back({instant, d->periods.place(ParameterPeriods::hour(instant))});
+        ++d->occurrences[d->rows.back().period];
+    }
+}
+
+void ParameterCollector::addMembers(std::string_view key, std::span<const Value> values)
+{
+    ParameterNode *node = d->memberOf(d->root, key);
+    if (!node)
+        return;
+    for (const auto &[json, rows] : values) {
+        if (!json::isValid(json))
+            continue;
+        const char first = json.front();
+        if (first == '{' || first == '[') {
+            for (const uint32_t row : rows) {
+                ++d->payloads;
+                d->open.assign(1, {&d->root, true});
+                Private::Walk walk{.d = d.get(),
+                                   .text = json,
+                                   .time = d->rows[row].time,
+                                   .period = d->rows[row].period,
+                                   .open = d->open,
+                                   .member = node};
+                json::Scanner(json, walk).scan();
+            }
+            continue;
+        }
+        using enum ParameterNode::Type;
+        const ParameterNode::Type type = first == '"'                   ? Text
+                                         : first == 'n'                 ? Null
+                                         : first == 't' || first == 'f' ? TrueFalse
+                                                                        : Number;
+        for (const uint32_t row : rows)
+            node->see(type, ++d->payloads, d->rows[row].time, d->rows[row].period);
+        if (type == Number)
+            node->countNumber(json, qint64(rows.size()));
+        else
+            node->countValue(json, qint64(rows.size()));
+    }
     if (d->nodes > 2 * ParameterStats::pathLimit)
         d->prune();
 }

@@ -116,10 +116,10 @@ void ParameterNode::see(Type type, qint64 payload, Instant time, size_t period)
     }
 }
 
-void ParameterNode::countNumber(std::string_view json)
+void ParameterNode::countNumber(std::string_view json, qint64 times)
 {
     // What was there before has been looked at.
-    if (!m_values.count(json))
+    if (!m_values.count(json, times))
         return;
     if (const auto number = finiteNumber(json)) {
         m_min = std::min(m_min.value_or(*number), *number);

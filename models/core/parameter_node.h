@@ -31,8 +31,8 @@ public:
     ParameterNode &addItem();
 
     void see(Type type, qint64 payload, Instant time, size_t period);
-    void countValue(std::string_view json) { m_values.count(json); }
-    void countNumber(std::string_view json);
+    void countValue(std::string_view json, qint64 times = 1) { m_values.count(json, times); }
+    void countNumber(std::string_view json, qint64 times = 1);
 
     void movePeriods(const ParameterPeriods &now, const ParameterPeriods &before);
     void merge(const ParameterNode &other, const ParameterPeriods &periods, const ParameterPeriods &othersPeriods);

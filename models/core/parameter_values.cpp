@@ -14,7 +14,7 @@ constexpr auto limit = size_t(ParameterStats::distinctLimit);
 
 } // namespace
 
-bool ParameterValues::count(std::string_view text)
+bool ParameterValues::count(std::string_view text, qint64 times)
 {
     std::string shortened;
     if (text.size() > longestText) {
@@ -26,10 +26,10 @@ bool ParameterValues::count(std::string_view text)
     if (m_largestKept != SIZE_MAX && Hash()(text) > m_largestKept)
         return true;
     if (const auto found = m_counts.find(text); found != m_counts.end()) {
-        ++found->second;
+        found->second += times;
         return false;
     }
-    m_counts.emplace(text, 1);
+    m_counts.emplace(text, times);
     if (m_counts.size() > 2 * limit)
         prune();
     return true;

@@ -18,7 +18,7 @@ class ParameterValues
 {
 public:
     // Whether it is one that had not been counted here.
-    bool count(std::string_view text);
+    bool count(std::string_view text, qint64 times = 1);
     void merge(const ParameterValues &other);
 
     struct Entry

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,40 @@ private Q_SLOTS:
             for (ParameterCollector *each : {&whole, &merged})
                 each->add(quoted("{'a':1,'new':{'a':2}}"), day(-5000));
             QCOMPARE(merged.stats(5), whole.stats(5));
+        }
+    }
+
+    void payloadsByKeyGiveTheSameStats()
+    {
+        const std::vector<std::string> values{"1",    "2.50", "1e999",         "\"x\"",
+                                              "true", "null", "[1,\"y\",[2]]", "{\"a\":[{\"b\":7}]}"};
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            std::mt19937 random(seed);
+            ParameterCollector whole, byKey;
+            for (int block = 0; block < 3; ++block) {
+                std::vector<int64_t> times;
+                std::map<std::string, std::map<std::string, std::vector<uint32_t>>> rowsOf; // by key and value
+                for (uint32_t row = 0; row < random() % 50; ++row) {
+                    std::string payload = "{";
+                    for (const std::string &key : {std::string("a"), std::string("a.b"), std::string()}) {
+                        if (random() % 3 == 0)
+                            continue;
+                        const std::string &value = values[random() % values.size()];
+                        payload += (payload.size() > 1 ? ",\"" : "\"") + key + "\":" + value;
+                        rowsOf[key][value].push_back(row);
+                    }
+                    times.push_back(toMillis(day(int(random() % 400))));
+                    whole.add(payload + '}', fromMillis(times.back()));
+                }
+                byKey.addRows(times);
+                for (const auto &[key, rows] : rowsOf) {
+                    std::vector<ParameterCollector::Value> members{{"broken", {}}};
+                    for (const auto &[value, places] : rows)
+                        members.push_back({value, places});
+                    byKey.addMembers(key, members);
+                }
+            }
+            QCOMPARE(byKey.stats(5), whole.stats(5));
         }
     }
 

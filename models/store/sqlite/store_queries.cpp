@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/core/parameter_collector.h"
-#include "models/store/sqlite/block_matcher.h"
 #include "models/store/sqlite/import_writer.h"
 #include "models/store/sqlite/queries.h"
 #include "models/store/sqlite/sql_text.h"
@@ -38,17 +36,6 @@ Totals askTotals(Connection &connection)
     totals = {row.integer(0), row.integer(1), row.integer(2), countPeople(connection), row.integer(3)};
     row.reset();
     return totals;
-}
-
-QList<ParameterStats> askParameters(Connection &connection, const ParameterQuery &query)
-{
-    ParameterCollector collector;
-    const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
-    forEachMatch(connection, selection, [&](const Match &match) {
-        for (const uint32_t row : match.rows)
-            collector.add(match.block.payloads().payload(row), fromMillis(match.block.times()[row]));
-    });
-    return collector.stats(query.top);
 }
 
 QList<ImportRecord> askImports(Connection &connection)
