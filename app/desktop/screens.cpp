@@ -6,6 +6,7 @@
 #include "app/desktop/settled.h"
 #include "models/core/clock.h"
 #include "ui/common/session.h"
+#include "ui/conditions/condition_bar.h"
 #include "ui/events/connect_dialog.h"
 #include "ui/events/new_event_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -48,6 +49,24 @@ auto eventTab(int tab)
         window.workspace()->goTo({Page::Event, u"order_placed"_s});
         if (auto *tabs = window.workspace()->currentPage()->findChild<QTabBar *>())
             tabs->setCurrentIndex(tab);
+        return &window;
+    };
+}
+
+// The chart of an event under a few conditions, as chips or as rows.
+auto underConditions(bool unfolded)
+{
+    return [unfolded](MainWindow &window) -> QWidget * {
+        eventTab(0)(window);
+        auto *bar = window.workspace()->currentPage()->findChild<ConditionBar *>();
+        bar->clear();
+        bar->addTest(Condition::test(u"cart.total"_s, Operator::GreaterOrEqual, 50));
+        bar->addTest(Condition::any({Condition::test(u"cart.items[].category"_s, Operator::Contains, u"a"_s),
+                                     Condition::test(u"device"_s, Operator::IsNot, u"mobile"_s)}));
+        if (unfolded)
+            bar->unfold();
+        else
+            bar->fold();
         return &window;
     };
 }
@@ -108,6 +127,8 @@ QList<Screens::Screen> Screens::all()
         {u"new-event"_s, m_demo, newEvent},
         {u"connect"_s, m_demo, connectEvent},
         {u"event-chart"_s, m_demo, eventTab(0)},
+        {u"event-conditions"_s, m_demo, underConditions(false)},
+        {u"event-conditions-edited"_s, m_demo, underConditions(true)},
         {u"event-feed"_s, m_demo, eventTab(1)},
         {u"event-people"_s, m_demo, eventTab(2)},
         {u"event-gone"_s, m_demo, at({Page::Event, u"no_such_event"_s})},

@@ -9,6 +9,8 @@
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/conditions/completing_edit.h"
+#include "ui/conditions/condition_bar.h"
 #include "ui/events/event_page.h"
 #include "ui/events/figures_card.h"
 #include "ui/events/occurrence_details.h"
@@ -300,6 +302,46 @@ private Q_SLOTS:
         desk.openTab(0);
         QTRY_VERIFY(desk.page.isSettled());
         QCOMPARE(desk.chart()->accessibleDescription().section(u' ', 0, 0), u"4"_s);
+    }
+
+    void eachKeyAsksAnewAndCancelsTheQuestionBefore()
+    {
+        Desk desk;
+        desk.open(u"checkout_started"_s);
+        desk.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+        desk.page.addCondition(Condition::test(u"url"_s, Operator::Contains, u"/"_s));
+        QTRY_VERIFY(desk.page.isSettled());
+        auto *bar = desk.page.findChild<ConditionBar *>();
+        bar->unfold();
+        CompletingEdit *value = nullptr;
+        for (auto *edit : bar->findChildren<CompletingEdit *>()) {
+            if (edit->accessibleName() == "Value"_L1)
+                value = edit;
+        }
+        QVERIFY(value);
+        QTRY_VERIFY(desk.page.isSettled());
+        desk.store.holdAnswers();
+        value->setFocus();
+        QTest::keyClick(value, Qt::Key_End);
+        const qsizetype before = desk.store.calls().size();
+        const QString typed = u"checko"_s;
+        for (const QChar c : typed)
+            QTest::keyClick(value, c.toLatin1());
+        // The figures and the chart, for every key.
+        QCOMPARE(desk.store.calls().size() - before, 2 * typed.size());
+        // Only the last two are still waited for.
+        QTRY_COMPARE_WITH_TIMEOUT(desk.store.heldAnswers(), 2, 50);
+        QTest::keyClick(value, Qt::Key_Backspace);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.store.heldAnswers(), 2, 50);
+        // Answers that come in another order than they were asked for.
+        while (desk.store.heldAnswers() > 0)
+            desk.store.release(desk.store.heldAnswers() - 1);
+        desk.store.holdAnswers(false);
+        QTRY_VERIFY(desk.page.isSettled());
+        QCOMPARE(desk.page.view().condition,
+                 Condition::all({Condition::test(u"url"_s, Operator::Contains, u"/check"_s)}));
+        QCOMPARE(desk.chart()->accessibleDescription().section(u' ', 0, 0), u"1"_s);
     }
 
     void aFailureSaysSoAndCanBeTriedAgain()

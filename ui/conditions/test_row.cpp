@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/conditions/test_row.h"
+
+#include "ui/common/theme.h"
+#include "ui/conditions/value_field.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+namespace {
+
+QToolButton *flatButton(const QString &icon, const QString &hint)
+{
+    auto *button = new QToolButton;
+    if (!icon.isEmpty())
+        button->setIcon(theme::icon(icon));
+    button->setProperty("role", u"flat"_s);
+    button->setToolTip(hint);
+    button->setAccessibleName(hint);
+    return button;
+}
+
+void restyle(QWidget *widget, const char *name, const QVariant &value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+TestRow::TestRow(QWidget *parent)
+    : QWidget(parent)
+{
+    build();
+}
+
+void TestRow::build()
+{
+    m_not = flatButton({}, tr("The opposite is wanted; click to want the test itself"));
+    //: Before a condition: its opposite
+    m_not->setText(tr("not"));
+    connect(m_not, &QToolButton::clicked, this, [this] {
+        m_test.nots = 0;
+        Q_EMIT edited(m_test, {});
+    });
+    m_parameter = new CompletingEdit(tr("Parameter"));
+    m_parameter->setPlaceholderText(tr("Parameter"));
+    m_parameter->setFont(theme::monospaceFont());
+    m_parameter->setFixedWidth(230);
+    connect(m_parameter, &CompletingEdit::edited, this, &TestRow::parameterEdited);
+    m_operator = new QComboBox;
+    m_operator->setAccessibleName(tr("Operator"));
+    m_operator->setFixedWidth(210);
+    m_operator->setMaxVisibleItems(20);
+    connect(m_operator, &QComboBox::activated, this, [this] {
+        m_test.setOperator(Operator(m_operator->currentData().toInt()));
+        showValue();
+        Q_EMIT edited(m_test, {});
+    });
+    m_place = new QWidget;
+    auto *inPlace = new QHBoxLayout(m_place);
+    inPlace->setContentsMargins(0, 0, 0, 0);
+    //: Upper and lower case count
+    m_matchCase = flatButton({}, tr("Match case"));
+    m_matchCase->setText(u"Aa"_s);
+    m_matchCase->setCheckable(true);
+    m_matchCase->setProperty("choice", true);
+    connect(m_matchCase, &QToolButton::clicked, this, [this](bool checked) {
+        m_test.matchCase = checked;
+        Q_EMIT edited(m_test, {});
+    });
+    m_more = flatButton(u"more"_s, tr("More about this row"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Want the opposite"), this, [this] {
+        m_test.nots = m_test.nots % 2 == 0 ? 1 : 0;
+        Q_EMIT edited(m_test, {});
+    });
+    const auto offer = [this, menu](const QString &text, RowChange change) {
+        menu->addAction(text, this, [this, change] { Q_EMIT changeRequested(change); });
+    };
+    offer(tr("Duplicate"), RowChange::Duplicate);
+    offer(tr("Put into a group"), RowChange::Group);
+    offer(tr("Move up") + u"\tAlt+↑"_s, RowChange::Up);
+    offer(tr("Move down") + u"\tAlt+↓"_s, RowChange::Down);
+    m_more->setMenu(menu);
+    m_remove = flatButton(u"close"_s, tr("Take this condition away"));
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT changeRequested(RowChange::Remove); });
+    m_fault = new QLabel;
+    m_fault->setFont(theme::smallFont());
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(6);
+    m_row->addWidget(m_not);
+    m_row->addWidget(m_parameter);
+    m_row->addWidget(m_operator);
+    m_row->addWidget(m_place, 1);
+    m_row->addWidget(m_matchCase);
+    m_row->addWidget(m_more);
+    m_row->addWidget(m_remove);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(m_row);
+    column->addWidget(m_fault);
+}
+
+QString TestRow::seenPath() const
+{
+    if (m_listPath.isEmpty())
+        return m_test.parameter;
+    if (m_test.parameter == "$item"_L1)
+        return m_listPath + u"[]"_s;
+    return m_listPath + (m_test.parameter.startsWith(u'[') ? u"[]"_s : u"[]."_s) + m_test.parameter;
+}
+
+void TestRow::setSeen(const SeenParameters &seen, const QString &listPath)
+{
+    m_seen = seen;
+    m_listPath = listPath;
+    m_parameter->setSuggestions(listPath.isEmpty() ? seen.parameters() : seen.itemParameters(listPath));
+    showOperators();
+    if (m_value)
+        m_value->setSuggestions(m_seen.values(seenPath(), *m_wants));
+}
+
+void TestRow::setTest(const ConditionDraft &test)
+{
+    m_test = test;
+    m_not->setVisible(test.nots % 2 == 1);
+    m_parameter->showText(test.parameter);
+    showOperators();
+    showValue();
+    showFault();
+}
+
+void TestRow::focusParameter()
+{
+    m_parameter->setFocus();
+    m_parameter->selectAll();
+}
+
+void TestRow::focusValue()
+{
+    if (m_value)
+        m_value->setFocus();
+    else
+        m_operator->setFocus();
+}
+
+// A parameter that has been seen brings the operator that suits it, unless something was said with another.
+void TestRow::parameterEdited()
+{
+    m_test.parameter = m_parameter->text();
+    const bool untouched = m_test.op == Operator::Is && m_test.value.isUndefined();
+    if (untouched || !m_seen.operators(seenPath()).contains(m_test.op))
+        m_test.setOperator(m_seen.usualOperator(seenPath()));
+    showOperators();
+    showValue();
+    Q_EMIT edited(m_test, u"parameter"_s);
+}
+
+void TestRow::showOperators()
+{
+    QList<Operator> operators = m_seen.operators(seenPath());
+    if (!operators.contains(m_test.op))
+        operators.append(m_test.op);
+    if (operators == m_offered) {
+        m_operator->setCurrentIndex(m_operator->findData(int(m_test.op)));
+        return;
+    }
+    m_offered = operators;
+    m_operator->clear();
+    ValueType type = traitsOf(operators.first()).type;
+    for (const Operator op : std::as_const(operators)) {
+        if (std::exchange(type, traitsOf(op).type) != traitsOf(op).type)
+            m_operator->insertSeparator(m_operator->count());
+        m_operator->addItem(operatorLabel(op), int(op));
+    }
+    m_operator->setCurrentIndex(m_operator->findData(int(m_test.op)));
+}
+
+void TestRow::showValue()
+{
+    const OperatorTraits &traits = traitsOf(m_test.op);
+    if (m_wants != traits.wants) {
+        delete m_value;
+        m_wants = traits.wants;
+        m_value = ValueField::make(traits.wants, m_place);
+        if (m_value) {
+            m_place->layout()->addWidget(m_value);
+            m_value->show();
+            connect(m_value, &ValueField::edited, this, [this] {
+                m_test.value = m_value->value();
+                Q_EMIT edited(m_test, u"value"_s);
+            });
+            QWidget *last = m_operator;
+            for (auto *part : m_value->findChildren<QWidget *>()) {
+                if (part->focusProxy() || !(part->focusPolicy() & Qt::TabFocus))
+                    continue;
+                setTabOrder(last, part);
+                last = part;
+            }
+            setTabOrder(last, m_matchCase);
+        }
+    }
+    if (m_value) {
+        m_value->setSuggestions(m_seen.values(seenPath(), traits.wants));
+        if (m_value->value() != m_test.value)
+            m_value->setValue(m_test.value);
+    }
+    m_matchCase->setVisible(traits.matchesCase);
+    m_matchCase->setChecked(m_test.matchCase);
+}
+
+void TestRow::showFault()
+{
+    const QString fault = m_test.fault();
+    const bool unfinished = m_test.parameter.isEmpty() || m_test.value.isUndefined();
+    m_fault->setVisible(!fault.isEmpty());
+    //: %1: what is wrong with a condition, a sentence
+    m_fault->setText(fault.isEmpty() || !m_test.applied ? fault : tr("%1 Until then it stays as it was.").arg(fault));
+    restyle(m_fault, "tone", unfinished ? u"muted"_s : u"danger"_s);
+    const bool badPath = !m_test.parameter.isEmpty() && !PayloadPath::parse(m_test.parameter);
+    restyle(m_parameter, "invalid", badPath);
+    if (m_value && m_value->focusProxy())
+        restyle(m_value->focusProxy(), "invalid", !fault.isEmpty() && !unfinished && !badPath);
+    setAccessibleName(tr("Condition"));
+    m_parameter->setAccessibleDescription(fault);
+    if (m_value && m_value->focusProxy())
+        m_value->focusProxy()->setAccessibleDescription(fault);
+}
+
+} // namespace eventdesk

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/operator_traits.h"
+#include "ui/conditions/completing_edit.h"
+
+#include <QWidget>
+
+namespace eventdesk {
+
+// Where a test's value is given; one kind for each thing that an operator can want.
+class ValueField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // nullptr where nothing is wanted, or rows of their own.
+    static ValueField *make(Wants wants, QWidget *parent);
+
+    virtual void setValue(const QJsonValue &value) = 0; // without a signal
+    virtual QJsonValue value() const = 0;               // as Condition::value; wrong where what was typed is
+    virtual void setSuggestions(const QList<Suggestion> &) {}
+
+Q_SIGNALS:
+    void edited(); // by the person
+
+protected:
+    using QWidget::QWidget;
+};
+
+} // namespace eventdesk

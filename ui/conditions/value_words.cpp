@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/conditions/value_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConditionValue)
+};
+
+QJsonValue numberFrom(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    for (const QLocale &locale : {QLocale(), QLocale::c()}) {
+        bool ok = false;
+        if (const qint64 integer = locale.toLongLong(text, &ok); ok)
+            return integer;
+        if (const double real = locale.toDouble(text, &ok); ok)
+            return real;
+    }
+    return typed;
+}
+
+QString typedNumber(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return value.toString();
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const qint64 integer = value.toInteger(0);
+    if (integer != 0 || value.toDouble() == 0)
+        return locale.toString(integer);
+    return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+}
+
+// A text, a number, true, false or null; nothing where it is no JSON.
+std::optional<QJsonValue> scalarFrom(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
+    if (!document.isArray() || document.array().size() != 1)
+        return std::nullopt;
+    const QJsonValue value = document.array().first();
+    if (value.isArray() || value.isObject())
+        return std::nullopt;
+    return value;
+}
+
+QString typedItem(const QJsonValue &value)
+{
+    if (value.isString() && !scalarFrom(value.toString()))
+        return value.toString();
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.sliced(1, json.size() - 2));
+}
+
+bool isTyped(Wants wants)
+{
+    return wants == Wants::Text || wants == Wants::Pattern || wants == Wants::Regex || wants == Wants::Day ||
+           wants == Wants::Date;
+}
+
+} // namespace
+
+QJsonValue valueFromTyped(Wants wants, const QString &text)
+{
+    if (text.isEmpty())
+        return QJsonValue::Undefined;
+    if (wants == Wants::Number || wants == Wants::NumberPair || wants == Wants::Count || wants == Wants::Hours)
+        return numberFrom(text);
+    if (wants == Wants::Item || wants == Wants::Items)
+        return scalarFrom(text).value_or(text);
+    return text;
+}
+
+QString typedFromValue(Wants wants, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    if (wants == Wants::Item || wants == Wants::Items)
+        return typedItem(value);
+    return value.isString() ? value.toString() : typedNumber(value);
+}
+
+QString placeholderFor(Wants wants)
+{
+    switch (wants) {
+    case Wants::Pattern:
+        return u"/shop/*/checkout"_s;
+    case Wants::Regex:
+        return u"^[A-Z]{2}-\\d+$"_s;
+    case Wants::Texts:
+    case Wants::Items:
+        return Text::tr("Value, Enter, value …", "in a field for several values");
+    case Wants::Number:
+    case Wants::NumberPair:
+    case Wants::Count:
+        return Text::tr("Number");
+    case Wants::Day:
+        return u"2026-11-02"_s;
+    case Wants::Date:
+    case Wants::DatePair:
+        return u"2026-11-02 / 2026-11-02T08:14"_s;
+    default:
+        return Text::tr("Value");
+    }
+}
+
+QJsonValue valueSuiting(Wants wants, const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    const QJsonValue first = value.isArray() ? list.first() : value;
+    switch (wants) {
+    case Wants::Texts:
+    case Wants::Items:
+        if (value.isArray())
+            return value;
+        return value.isString() ? QJsonValue(QJsonArray{value}) : QJsonValue(QJsonValue::Undefined);
+    case Wants::Number:
+    case Wants::Count: {
+        const QJsonValue number = first.isString() ? numberFrom(first.toString()) : first;
+        return number.isDouble() ? number : QJsonValue(QJsonValue::Undefined);
+    }
+    case Wants::Item:
+        return first;
+    case Wants::Duration:
+        return u"7d"_s;
+    case Wants::Hours:
+        return QJsonArray{9, 17};
+    case Wants::Nothing:
+    case Wants::TypeName:
+    case Wants::NumberPair:
+    case Wants::DatePair:
+    case Wants::Weekdays:
+    case Wants::Condition:
+        return QJsonValue::Undefined;
+    default:
+        break;
+    }
+    if (!isTyped(wants) || first.isNull() || first.isUndefined() || first.isBool())
+        return QJsonValue::Undefined;
+    const QString text = typedFromValue(Wants::Text, first);
+    static const QRegularExpression date(u"^\\d{4}-\\d{2}-\\d{2}"_s);
+    const bool wantsDate = wants == Wants::Day || wants == Wants::Date;
+    return wantsDate && !date.match(text).hasMatch() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+QString wantedSentence(Wants wants, const QJsonValue &value)
+{
+    switch (wants) {
+    case Wants::TypeName:
+        return Text::tr("Choose a type.");
+    case Wants::Regex:
+        if (value.isString()) {
+            const QRegularExpression pattern(value.toString());
+            //: Of a regular expression. %1: a position in it, %2: what is wrong there
+            return pattern.isValid() ? Text::tr("This regular expression cannot be used here.")
+                                     : Text::tr("At character %1: %2.")
+                                           .arg(pattern.patternErrorOffset() + 1)
+                                           .arg(pattern.errorString());
+        }
+        return Text::tr("Type a regular expression.");
+    case Wants::Pattern:
+        return Text::tr("Type a pattern: * stands for anything but a slash, ** for anything.");
+    case Wants::Texts:
+    case Wants::Items:
+        return Text::tr("Give at least one value.");
+    case Wants::Count:
+        return Text::tr("Type a whole number.");
+    case Wants::Number:
+        return value.isUndefined()
+                   ? Text::tr("Type a number.")
+                   //: %1: a number as an example
+                   : Text::tr("This is not a number; write for example %1.").arg(QLocale().toString(49.9));
+    case Wants::NumberPair:
+        return Text::tr("Type two numbers, the lower one first.");
+    case Wants::Day:
+        return Text::tr("Type a day, for example 2026-11-02.");
+    case Wants::Date:
+        return Text::tr("Type a day or a time, for example 2026-11-02 or 2026-11-02T08:14.");
+    case Wants::DatePair:
+        return Text::tr("Type two days or times, the earlier one first.");
+    case Wants::Duration:
+        return Text::tr("Choose a length of time of at most 36,500 days.");
+    case Wants::Weekdays:
+        return Text::tr("Choose at least one day.");
+    case Wants::Hours:
+        return Text::tr("Choose two different hours.");
+    case Wants::Condition:
+        return Text::tr("Say what an item must be like.");
+    default:
+        return Text::tr("Type a value.");
+    }
+}
+
+} // namespace eventdesk

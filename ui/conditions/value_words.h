@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/operator_traits.h"
+
+#include <QJsonValue>
+
+namespace eventdesk {
+
+// What a test's value is to a person: how it is typed and what is wanted.
+
+// What was typed, as the value of a test. Numbers are read in the person's locale; what is none stays text, so that the
+// language refuses it. Empty: Undefined.
+QJsonValue valueFromTyped(Wants wants, const QString &text);
+QString typedFromValue(Wants wants, const QJsonValue &value);
+QString placeholderFor(Wants wants);
+
+// As much of a value as suits another kind of operator; Undefined: nothing.
+QJsonValue valueSuiting(Wants wants, const QJsonValue &value);
+// What is to be done about a value that the language refuses.
+QString wantedSentence(Wants wants, const QJsonValue &value);
+
+} // namespace eventdesk
