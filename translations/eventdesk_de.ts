@@ -284,6 +284,17 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>ConditionDraft</name>
+    <message>
+        <source>Choose a parameter.</source>
+        <translation>Wählen Sie einen Parameter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a parameter; write for example url, cart.total or items[].sku.</source>
+        <translation>„%1“ ist kein Parameter; schreiben Sie zum Beispiel url, cart.total oder items[].sku.</translation>
+    </message>
+</context>
+<context>
     <name>ConditionExplanation</name>
     <message>
         <source>is a text</source>
@@ -867,6 +878,95 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>ConditionValue</name>
+    <message>
+        <source>Value, Enter, value …</source>
+        <comment>in a field for several values</comment>
+        <translation>Wert, Eingabetaste, Wert …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Choose a type.</source>
+        <translation>Wählen Sie einen Typ.</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used here.</source>
+        <extracomment>Of a regular expression. %1: a position in it, %2: what is wrong there</extracomment>
+        <translation>Dieser reguläre Ausdruck kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Type a regular expression.</source>
+        <translation>Geben Sie einen regulären Ausdruck ein.</translation>
+    </message>
+    <message>
+        <source>Type a pattern: * stands for anything but a slash, ** for anything.</source>
+        <translation>Geben Sie ein Muster ein: * steht für alles außer einem Schrägstrich, ** für alles.</translation>
+    </message>
+    <message>
+        <source>Give at least one value.</source>
+        <translation>Geben Sie mindestens einen Wert an.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is not a number; write for example %1.</source>
+        <translation>Das ist keine Zahl; schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Type two numbers, the lower one first.</source>
+        <translation>Geben Sie zwei Zahlen ein, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>Type a day, for example 2026-11-02.</source>
+        <translation>Geben Sie einen Tag ein, zum Beispiel 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>Type a day or a time, for example 2026-11-02 or 2026-11-02T08:14.</source>
+        <translation>Geben Sie einen Tag oder Zeitpunkt ein, zum Beispiel 2026-11-02 oder 2026-11-02T08:14.</translation>
+    </message>
+    <message>
+        <source>Type two days or times, the earlier one first.</source>
+        <translation>Geben Sie zwei Tage oder Zeitpunkte ein, den früheren zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose a length of time of at most 36,500 days.</source>
+        <translation>Wählen Sie eine Dauer von höchstens 36.500 Tagen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Choose two different hours.</source>
+        <translation>Wählen Sie zwei verschiedene Stunden.</translation>
+    </message>
+    <message>
+        <source>Say what an item must be like.</source>
+        <translation>Sagen Sie, wie ein Element sein muss.</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Geben Sie einen Wert ein.</translation>
+    </message>
+</context>
+<context>
     <name>EventView</name>
     <message>
         <source>The link is not right: %1 cannot be “%2”.</source>
@@ -1238,6 +1338,34 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>All time</source>
         <translation>Gesamter Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>SeenParameters</name>
+    <message>
+        <source>when it happened</source>
+        <translation>wann es geschah</translation>
+    </message>
+    <message>
+        <source>its value in money</source>
+        <translation>sein Wert in Geld</translation>
+    </message>
+    <message>
+        <source>the currency of its value</source>
+        <translation>die Währung seines Werts</translation>
+    </message>
+    <message>
+        <source>who it was</source>
+        <translation>wer es war</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>woher es kam</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Beside a parameter&apos;s name. %1: its types, %2: the share of occurrences that have it, or how many do</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2045,86 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::ConditionBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Paste JSON</source>
+        <translation>JSON einfügen</translation>
+    </message>
+    <message>
+        <source>Clear conditions</source>
+        <translation>Bedingungen aufheben</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>More about these conditions</source>
+        <translation>Mehr zu diesen Bedingungen</translation>
+    </message>
+    <message>
+        <source>The conditions as JSON</source>
+        <translation>Die Bedingungen als JSON</translation>
+    </message>
+    <message>
+        <source>These are too many to be edited as rows; copy the JSON, change it, and paste it.</source>
+        <translation>Das sind zu viele, um sie als Zeilen zu bearbeiten; kopieren Sie das JSON, ändern Sie es und fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>Shows the conditions as JSON</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Folds the conditions up; they hold already</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>conditions</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s) not applied</source>
+        <translation>
+            <numerusform>%Ln Bedingung nicht angewendet</numerusform>
+            <numerusform>%Ln Bedingungen nicht angewendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ConditionChip</name>
+    <message>
+        <source>Condition: %1</source>
+        <extracomment>%1 is a condition. Said by a screen reader</extracomment>
+        <translation>Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::ConnectDialog</name>
     <message>
         <source>Connect %1</source>
@@ -2070,6 +2278,33 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::DurationField</name>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2589,66 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::GroupRow</name>
+    <message>
+        <source>Some item: all of these hold</source>
+        <extracomment>Of a group of conditions</extracomment>
+        <translation>Ein Element: alle treffen zu</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Alle treffen zu</translation>
+    </message>
+    <message>
+        <source>Some item: any of these holds</source>
+        <translation>Ein Element: eine trifft zu</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Eine davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Some item: not all of these hold</source>
+        <translation>Ein Element: nicht alle treffen zu</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>Nicht alle treffen zu</translation>
+    </message>
+    <message>
+        <source>Some item: none of these holds</source>
+        <translation>Ein Element: keine trifft zu</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Keine davon trifft zu</translation>
+    </message>
+    <message>
+        <source>How these conditions are joined</source>
+        <translation>Wie diese Bedingungen verbunden sind</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <source>Another condition in this group (Ctrl+Enter)</source>
+        <translation>Eine weitere Bedingung in dieser Gruppe (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>+ Group</source>
+        <translation>+ Gruppe</translation>
+    </message>
+    <message>
+        <source>A group in this group (Ctrl+Shift+Enter)</source>
+        <translation>Eine Gruppe in dieser Gruppe (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::HeatMap</name>
     <message>
         <source>Activity by day</source>
@@ -2378,6 +2673,21 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
             <numerusform>Aktiv an %Ln von %1 Tagen, Höchstwert: %2.</numerusform>
             <numerusform>Aktiv an %Ln von %1 Tagen, Höchstwert: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::HoursField</name>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3280,22 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::PairField</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>between the two ends of &quot;is between … and …&quot;</extracomment>
+        <translation>und</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::ParameterPicker</name>
     <message>
         <source>Try again</source>
@@ -3503,6 +3829,18 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Nothing under these conditions</source>
+        <translation>Nichts unter diesen Bedingungen</translation>
+    </message>
+    <message>
+        <source>The event did not happen like this in these days.</source>
+        <translation>So ist das Ereignis in diesen Tagen nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Clear conditions</source>
+        <translation>Bedingungen aufheben</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::StatusLine</name>
@@ -3765,6 +4103,79 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::TagsField</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <extracomment>%1: one of several values</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::TestRow</name>
+    <message>
+        <source>The opposite is wanted; click to want the test itself</source>
+        <translation>Das Gegenteil ist gewünscht; klicken Sie, um die Bedingung selbst zu wünschen</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <extracomment>Before a condition: its opposite</extracomment>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>More about this row</source>
+        <translation>Mehr zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Want the opposite</source>
+        <translation>Das Gegenteil wünschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>In eine Gruppe setzen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 Until then it stays as it was.</source>
+        <extracomment>%1: what is wrong with a condition, a sentence</extracomment>
+        <translation>%1 Bis dahin bleibt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::TimelineExport</name>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
@@ -3777,6 +4188,48 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>%1, %2, %3</source>
         <extracomment>What a screen reader says of a row: %1 event, %2 date and time, %3 parameters</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::TypeNameField</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::TypedField</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

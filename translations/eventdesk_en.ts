@@ -96,6 +96,24 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ConditionBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>conditions</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s) not applied</source>
+        <translation>
+            <numerusform>%Ln condition not applied</numerusform>
+            <numerusform>%Ln conditions not applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::EarlierImports</name>
     <message numerus="yes">
         <source>%Ln old event(s) were removed.</source>
