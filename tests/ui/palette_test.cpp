@@ -263,6 +263,18 @@ private Q_SLOTS:
         QVERIFY(!desk.palette()->isVisible());
     }
 
+    void thePageBelowDoesNotTakeThePalettesKeys()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        QShortcut below(Qt::Key_Escape, desk.workspace()->currentPage());
+        QSignalSpy taken(&below, &QShortcut::activated);
+        desk.openPalette();
+        QTest::keyClick(desk.line(), Qt::Key_Escape);
+        QVERIFY(!desk.palette()->isVisible());
+        QCOMPARE(taken.count(), 0);
+    }
+
     void clicksRunActionsAndOpenViews()
     {
         Desk desk;

@@ -21,6 +21,8 @@
 #include <QPainter>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -282,6 +284,15 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
+    // The page below may have shortcuts for these keys.
+    if (watched == d->line && event->type() == QEvent::ShortcutOverride) {
+        constexpr std::array ours{Qt::Key_Escape, Qt::Key_Return, Qt::Key_Enter,   Qt::Key_Up,
+                                  Qt::Key_Down,   Qt::Key_PageUp, Qt::Key_PageDown};
+        if (std::ranges::contains(ours, static_cast<QKeyEvent *>(event)->key())) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == d->line && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int page = qMax(1, d->list->viewport()->height() / qMax(1, d->list->sizeHintForRow(0)) - 1);
