@@ -34,6 +34,7 @@ qint64 itemsOf(const Tape &tape, uint32_t list)
 ValueTest::ValueTest(const Condition &test, const ConditionClock &clock)
     : m_op(traitsOf(test.op).opposite)
     , m_wants(traitsOf(test.op).wants)
+    , m_row(traitsOf(test.op).type)
     , m_isNegative(traitsOf(test.op).negative())
     , m_matchCase(test.matchCase)
     , m_usable(true)
@@ -115,13 +116,12 @@ ValueTest::Answer ValueTest::answerFor(const Tape &tape, const PayloadValue &val
     if (!m_usable)
         return Answer::No;
     const auto saying = [](bool holds) { return holds ? Answer::Yes : Answer::No; };
-    if (m_wants == Wants::Number || m_wants == Wants::NumberPair) {
+    if (m_row == ValueType::Number) {
         const std::optional<Number> number = numberIn(value, m_plain);
         return saying(number && numberHolds(*number));
     }
-    const ValueType type = traitsOf(m_op).type;
-    const bool isOfText = type == ValueType::Text && m_wants != Wants::Nothing;
-    if (!isOfText && type != ValueType::Date)
+    const bool isOfText = m_row == ValueType::Text && m_wants != Wants::Nothing;
+    if (!isOfText && m_row != ValueType::Date)
         return saying(kindHolds(tape, value));
     if (value.kind != Tape::Kind::Text)
         return Answer::No;

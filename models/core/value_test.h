@@ -36,6 +36,7 @@ private:
 
     Operator m_op;
     Wants m_wants;
+    ValueType m_row; // of the operators' table
     bool m_isNegative;
     bool m_matchCase;
     bool m_usable; // the value is what the operator wants

@@ -457,7 +457,7 @@ private Q_SLOTS:
     void aMemberByItselfHoldsAsItDoesInItsPayload()
     {
         int told = 0, blind = 0;
-        for (unsigned seed = 1; seed <= 20'000; ++seed) {
+        for (unsigned seed = 1; seed <= 10'000; ++seed) {
             Dice dice(seed);
             const QString key = testing::randomKey(dice);
             using Step = PayloadPath::Step;

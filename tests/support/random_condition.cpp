@@ -173,7 +173,7 @@ QString randomKey(Dice &dice)
     static const QString longest(10'000, u'k');
     switch (dice.below(12)) {
     case 0:
-        return dice.oneIn(3) ? longest : nul;
+        return dice.oneIn(20) ? longest : nul;
     case 1:
         return u"__proto__"_s;
     case 2:
