@@ -97,8 +97,10 @@ std::optional<bool> takeChart(const QString &key, const QString &value, ChartCho
             place = *found;
         return found ? std::optional(true) : std::nullopt;
     };
-    if (key == "by"_L1)
-        return put(chart.size, valueOf(sizeNames, value));
+    if (key == "by"_L1) {
+        chart.size = valueOf(sizeNames, value);
+        return chart.size ? std::optional(true) : std::nullopt;
+    }
     if (key == "measure"_L1)
         return put(chart.measure, measureOf(value));
     if (key == "compare"_L1)
