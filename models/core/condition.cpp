@@ -18,6 +18,9 @@ std::optional<Operator> operatorFromName(const QString &name)
     return traits ? std::optional(traits->op) : std::nullopt;
 }
 
+// Here: asked in the class, whether it can be compared asks whether its children's list can, and so on.
+bool Condition::operator==(const Condition &) const = default;
+
 Condition Condition::test(const QString &parameter, Operator op, QJsonValue value, bool matchCase)
 {
     Condition condition;

@@ -90,7 +90,7 @@ struct Condition
     QByteArray zone; // of a test of dates: an IANA name, in which days and hours are meant; empty: the reader's
 
     bool isEverything() const { return kind == Kind::All && children.isEmpty(); }
-    bool operator==(const Condition &) const = default;
+    bool operator==(const Condition &other) const;
 
     // A parameter that is no path makes a test of a parameter that is always missing.
     static Condition test(const QString &parameter, Operator op, QJsonValue value = QJsonValue::Undefined,

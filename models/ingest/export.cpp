@@ -3,10 +3,7 @@
 
 #include "models/ingest/export.h"
 
-#include "models/core/json_text.h"
-#include "models/ingest/csv_text.h"
 #include "models/ingest/ingest_text.h"
-#include "models/ingest/person_key.h"
 
 #include <QPointer>
 
@@ -15,42 +12,7 @@ namespace eventdesk::ingest {
 namespace {
 
 constexpr int pageSize = 5000;
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
-void textOrNull(json::Writer &writer, const QString &text)
-{
-    if (text.isEmpty())
-        writer.null();
-    else
-        writer.value(text);
-}
-
-// The payload is one column of JSON: the columns of a stream are not known before its end, and nothing is lost.
-void appendCsvRow(std::string &out, const Occurrence &occurrence, bool defuse)
-{
-    appendCsvField(out, occurrence.messageId.toStdString(), defuse);
-    out += ',';
-    appendCsvField(out, occurrence.event.toStdString(), defuse);
-    out += ',';
-    appendCsvField(out, occurrence.subscriberKey.toStdString(), defuse);
-    out += ',';
-    out += toIso(occurrence.time).toStdString();
-    out += ',';
-    out += toIso(occurrence.received).toStdString();
-    out += ',';
-    appendCsvField(out, occurrence.source.toStdString(), defuse);
-    out += ',';
-    out += view(occurrence.value);
-    out += ',';
-    appendCsvField(out, occurrence.currency.toStdString(), defuse);
-    out += ',';
-    appendCsvField(out, view(occurrence.payload), defuse);
-    out += "\r\n";
-}
+constexpr int peoplePageSize = 50'000; // each page ranks everybody anew
 
 Result<void> writeAll(QIODevice *out, const std::string &text)
 {
@@ -65,37 +27,6 @@ Result<void> writeAll(QIODevice *out, const std::string &text)
 
 } // namespace
 
-std::string occurrenceToJson(const Occurrence &occurrence, const QTimeZone &zone)
-{
-    json::Writer writer;
-    writer.beginObject();
-    writer.key("id").value(occurrence.messageId);
-    writer.key("event").value(occurrence.event);
-    textOrNull(writer.key("subscriber"), occurrence.subscriberKey);
-    writer.key("time").value(toIso(occurrence.time, zone));
-    writer.key("received").value(toIso(occurrence.received, zone));
-    writer.key("source").value(occurrence.source);
-    writer.key("value");
-    if (occurrence.value.isEmpty())
-        writer.null();
-    else
-        writer.raw(view(occurrence.value));
-    textOrNull(writer.key("currency"), occurrence.currency);
-    writer.key("payload").raw(occurrence.payload.isEmpty() ? std::string_view("{}") : view(occurrence.payload));
-    if (const Identity &keys = occurrence.keys;
-        !keys.anonymous() && keys != identityFromKey(occurrence.subscriberKey.toStdString())) {
-        writer.key("person").beginObject();
-        for (const auto &[kind, key] :
-             {std::pair("email", &keys.email), std::pair("id", &keys.id), std::pair("phone", &keys.phone)}) {
-            if (!key->empty())
-                writer.key(kind).value(*key);
-        }
-        writer.endObject();
-    }
-    writer.endObject();
-    return writer.take();
-}
-
 QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions options, QIODevice *out,
                                               std::stop_token stop, std::function<void(qint64)> progress)
 {
@@ -107,23 +38,15 @@ QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions o
     query.limit = pageSize;
     query.oldestFirst = query.withKeys = options.format == ExportFormat::Ndjson;
     qint64 done = 0;
-    std::string text;
-    if (options.format == ExportFormat::Csv)
-        text = "id,event,subscriber,time,received,source,value,currency,payload\r\n";
+    std::string text = occurrenceTitles(options.format);
     for (;;) {
         const auto page = co_await source->feed(query, stop);
         if (!page)
             co_return std::unexpected(page.error());
         if (stop.stop_requested() || !source || !target)
             co_return failure(ErrorKind::Cancelled, {});
-        for (const Occurrence &occurrence : page->rows) {
-            if (options.format == ExportFormat::Ndjson) {
-                text += occurrenceToJson(occurrence);
-                text += '\n';
-            } else {
-                appendCsvRow(text, occurrence, options.defuseFormulas);
-            }
-        }
+        for (const Occurrence &occurrence : page->rows)
+            appendOccurrence(text, occurrence, options.format, options.defuseFormulas);
         if (const auto written = writeAll(target, text); !written)
             co_return std::unexpected(written.error());
         text.clear();
@@ -133,6 +56,34 @@ QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions o
         if (!page->next)
             co_return done;
         query.after = page->next;
+    }
+}
+
+QCoro::Task<Result<qint64>> exportPeople(EventStore *store, PeopleExportOptions options, QIODevice *out,
+                                         std::stop_token stop, std::function<void(qint64)> progress)
+{
+    const QPointer<EventStore> source(store);
+    const QPointer<QIODevice> target(out);
+    PeopleQuery query = options.query;
+    query.skip = 0;
+    query.limit = peoplePageSize;
+    std::string text = personTitles(options.format);
+    for (;;) {
+        const auto page = co_await source->people(query, stop);
+        if (!page)
+            co_return std::unexpected(page.error());
+        if (stop.stop_requested() || !source || !target)
+            co_return failure(ErrorKind::Cancelled, {});
+        for (const PersonCount &person : page->rows)
+            appendPerson(text, person, options.format, options.defuseFormulas);
+        if (const auto written = writeAll(target, text); !written)
+            co_return std::unexpected(written.error());
+        text.clear();
+        query.skip += page->rows.size();
+        if (progress)
+            progress(query.skip);
+        if (page->rows.isEmpty() || query.skip >= page->people)
+            co_return query.skip;
     }
 }
 

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "models/core/event_store.h"
+#include "models/ingest/export_rows.h"
 
 #include <QIODevice>
 
 #include <functional>
 
 namespace eventdesk::ingest {
-
-enum class ExportFormat { Ndjson, Csv };
 
 struct ExportOptions
 {
@@ -27,8 +26,16 @@ QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions o
                                               std::stop_token stop = {},
                                               std::function<void(qint64 done)> progress = {});
 
-// One line of that format, without the line break; its times told in the zone. Without Occurrence::keys it is what
-// eventdeskctl prints for feed and timeline.
-std::string occurrenceToJson(const Occurrence &occurrence, const QTimeZone &zone = QTimeZone::UTC);
+struct PeopleExportOptions
+{
+    PeopleQuery query; // limit and skip are the export's own business
+    ExportFormat format = ExportFormat::Csv;
+    bool defuseFormulas = true;
+};
+
+// Everybody of the query, page by page, in its order; answers how many they were. Who comes or goes meanwhile may be
+// missing or come twice.
+QCoro::Task<Result<qint64>> exportPeople(EventStore *store, PeopleExportOptions options, QIODevice *out,
+                                         std::stop_token stop = {}, std::function<void(qint64 done)> progress = {});
 
 } // namespace eventdesk::ingest

@@ -17,6 +17,7 @@
 #include "ui/events/event_scope.h"
 #include "ui/events/feed_tab.h"
 #include "ui/events/figures_card.h"
+#include "ui/events/payload_tab.h"
 #include "ui/events/people_tab.h"
 #include "ui/events/source_title.h"
 
@@ -50,7 +51,7 @@ struct EventPage::Private
     bool changedMeanwhile = false;
     quint64 generation = 0;
     std::stop_source stop;
-    std::array<bool, 3> fresh{}; // tabs that have the scope
+    std::array<bool, 4> fresh{}; // tabs that have the scope
 
     PageHeader *header = nullptr;
     QPushButton *copy = nullptr;
@@ -64,6 +65,7 @@ struct EventPage::Private
     ChartTab *chart = nullptr;
     FeedTab *feed = nullptr;
     PeopleTab *people = nullptr;
+    PayloadTab *payload = nullptr;
 
     // As it is now; what is kept and said is the condition as it was made.
     EventScope scope() const
@@ -127,6 +129,7 @@ QLayout *EventPage::buildTabs()
     d->chart = new ChartTab(d->session);
     d->feed = new FeedTab(d->session);
     d->people = new PeopleTab(d->session);
+    d->payload = new PayloadTab(d->session);
     d->range = new RangeButton(d->session);
     d->conditions = new ConditionBar(d->session);
     d->tabs = new QTabBar;
@@ -139,6 +142,7 @@ QLayout *EventPage::buildTabs()
     addTab(d->chart, tr("Chart"));
     addTab(d->feed, tr("Activity feed"));
     addTab(d->people, tr("Best people"));
+    addTab(d->payload, tr("Payload"));
     connect(d->tabs, &QTabBar::currentChanged, d->pages, &QStackedWidget::setCurrentIndex);
     connect(d->tabs, &QTabBar::currentChanged, this, [this] {
         if (d->takesView)
@@ -160,6 +164,10 @@ QLayout *EventPage::buildTabs()
     connect(d->feed, &FeedTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->people, &PeopleTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->chart, &ChartTab::choicesChanged, this, &EventPage::viewChanged);
+    connect(d->payload, &PayloadTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
+    connect(d->payload, &PayloadTab::allTimeRequested, this, &EventPage::showAllTime);
+    connect(d->payload, &PayloadTab::conditionRequested, this, &EventPage::addCondition);
+    connect(d->feed, &FeedTab::conditionRequested, this, &EventPage::addCondition);
     connect(d->chart, &ChartTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->feed, &FeedTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->people, &PeopleTab::allTimeRequested, this, &EventPage::showAllTime);
@@ -294,7 +302,8 @@ bool EventPage::isSettled() const
         return false;
     if (!d->known)
         return true;
-    const std::array<bool, 3> settled{d->chart->isSettled(), d->feed->isSettled(), d->people->isSettled()};
+    const std::array<bool, 4> settled{d->chart->isSettled(), d->feed->isSettled(), d->people->isSettled(),
+                                      d->payload->isSettled()};
     return d->figures->isSettled() && settled[size_t(d->tabs->currentIndex())];
 }
 
@@ -412,6 +421,9 @@ void EventPage::applyToTab()
         break;
     case Tab::BestPeople:
         d->people->setScope(d->scope());
+        break;
+    case Tab::Payload:
+        d->payload->setScope(d->scope());
         break;
     }
 }

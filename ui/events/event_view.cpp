@@ -16,10 +16,11 @@ namespace eventdesk {
 
 namespace {
 
-constexpr std::array<std::pair<EventTab, QLatin1StringView>, 3> tabNames{{
+constexpr std::array<std::pair<EventTab, QLatin1StringView>, 4> tabNames{{
     {EventTab::Chart, "chart"_L1},
     {EventTab::ActivityFeed, "feed"_L1},
     {EventTab::BestPeople, "people"_L1},
+    {EventTab::Payload, "payload"_L1},
 }};
 
 constexpr std::array<std::pair<BucketSize, QLatin1StringView>, 4> sizeNames{{

@@ -12,7 +12,7 @@
 
 namespace eventdesk {
 
-enum class EventTab { Chart, ActivityFeed, BestPeople };
+enum class EventTab { Chart, ActivityFeed, BestPeople, Payload };
 
 // What an event's page shows: everything that Back, a saved view and a link bring back. Days are those of the store's
 // zone, which is a setting of the store and no part of a view.

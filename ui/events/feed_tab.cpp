@@ -3,8 +3,11 @@
 
 #include "ui/events/feed_tab.h"
 
+#include "models/ingest/export.h"
 #include "ui/common/card.h"
+#include "ui/common/export_button.h"
 #include "ui/common/formats.h"
+#include "ui/common/inline_message.h"
 #include "ui/common/page_errors.h"
 #include "ui/common/search_field.h"
 #include "ui/common/session.h"
@@ -15,10 +18,14 @@
 #include "ui/events/occurrence_details.h"
 
 #include <QBoxLayout>
+#include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,6 +67,7 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     , m_details(new OccurrenceDetails(session))
 {
 
+    QWidget *tools = buildTools();
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(buildList(), 12);
@@ -68,7 +76,7 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(buildTools());
+    column->addWidget(tools);
     column->addLayout(row, 1);
 
     m_ageing.setInterval(20s);
@@ -102,7 +110,13 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     });
     connect(m_states, &StateView::actionTriggered, this, &FeedTab::allTimeRequested);
     connect(m_details, &OccurrenceDetails::subscriberRequested, this, &FeedTab::subscriberRequested);
+    connect(m_details, &OccurrenceDetails::conditionRequested, this, &FeedTab::conditionRequested);
     connect(session, &Session::settingsChanged, m_table->viewport(), [this] { m_table->viewport()->update(); });
+}
+
+FeedTab::~FeedTab()
+{
+    m_goStop.request_stop();
 }
 
 QWidget *FeedTab::buildTools()
@@ -127,7 +141,75 @@ QWidget *FeedTab::buildTools()
     row->addWidget(m_chip);
     row->addStretch();
     row->addWidget(m_count);
+    row->addWidget(buildGoTo());
+    m_export = new ExportButton(tr("Export the events"), [this](ingest::ExportFormat format) {
+        ingest::ExportOptions options;
+        options.query = query();
+        options.format = format;
+        return
+            [store = m_session->store(), options](QIODevice *out, std::stop_token stop, FileExport::Progress progress) {
+                return ingest::exportOccurrences(store, options, out, stop, std::move(progress));
+            };
+    });
+    row->addWidget(m_export);
     return tools;
+}
+
+QWidget *FeedTab::buildGoTo()
+{
+    m_time = new QDateTimeEdit;
+    m_time->setCalendarPopup(true);
+    m_time->setAccessibleName(tr("Go to this time"));
+    m_time->setToolTip(tr("Ctrl+G, then Enter: the list goes to what happened then"));
+    //: How a date and a time of day are typed in; the letters are those of Qt's date formats
+    m_time->setDisplayFormat(tr("dd MMM yyyy HH:mm"));
+    m_time->setKeyboardTracking(false);
+    auto *button = new QPushButton(tr("Go to"));
+    button->setToolTip(m_time->toolTip());
+    const auto go = [this] { goTo(toInstant(m_time->dateTime())); };
+    connect(button, &QPushButton::clicked, this, go);
+    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+G"_s), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_time, [this] {
+        m_time->setFocus(Qt::ShortcutFocusReason);
+        m_time->setSelectedSection(QDateTimeEdit::DaySection);
+    });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(QKeySequence(key), m_time);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, [this, go] {
+            m_time->interpretText();
+            go();
+        });
+    }
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_time);
+    row->addWidget(button);
+    return both;
+}
+
+QString FeedTab::copied(CopyFormat format, const QList<int> &rows)
+{
+    const ingest::ExportFormat line = format == CopyFormat::Json  ? ingest::ExportFormat::Ndjson
+                                      : format == CopyFormat::Csv ? ingest::ExportFormat::Csv
+                                                                  : ingest::ExportFormat::Tsv;
+    std::string text = ingest::occurrenceTitles(line);
+    qsizetype copied = 0;
+    for (const int number : rows) {
+        if (const Occurrence *occurrence = m_model->occurrence(number)) {
+            ingest::appendOccurrence(text, *occurrence, line);
+            ++copied;
+        }
+    }
+    if (copied < rows.size())
+        //: %1, %2: numbers of rows
+        m_message->showWarning(tr("%1 of the %2 chosen events were copied: the others have not been read. "
+                                  "An export writes all of them.")
+                                   .arg(format::count(copied), format::count(rows.size())));
+    return QString::fromStdString(format == CopyFormat::Json ? ingest::jsonListOf(text) : text);
 }
 
 QWidget *FeedTab::buildList()
@@ -165,7 +247,16 @@ QWidget *FeedTab::buildList()
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
+    m_message = new InlineMessage;
+    auto *copy =
+        new RowCopy(m_table, [this](CopyFormat format, const QList<int> &rows) { return copied(format, rows); });
+    connect(copy, &RowCopy::tooMany, m_message, [this](qsizetype rows) {
+        m_message->showWarning(
+            tr("%1 events are too many to copy. An export writes all of them.").arg(format::count(rows)));
+    });
     inside->addWidget(m_news);
+    inside->addWidget(m_export->message());
+    inside->addWidget(m_message);
     inside->addWidget(makePageErrors(m_model));
     inside->addWidget(m_table, 1);
     m_states = new StateView(content);
@@ -183,6 +274,10 @@ void FeedTab::setScope(const EventScope &scope)
         m_details->setOccurrence({});
     }
     m_scope = scope;
+    m_time->setTimeZone(m_session->zone());
+    m_time->setDateTime(
+        toDateTime(std::min(m_session->now(), scope.range.to.value_or(m_session->now())), m_session->zone()));
+    m_export->setFileName(scope.event());
     m_narrowed.reset();
     m_chip->hide();
     ask();
@@ -197,6 +292,46 @@ void FeedTab::narrow(const TimeRange &range, const QString &title)
     ask();
 }
 
+void FeedTab::goTo(Instant time)
+{
+    if (m_model->state() != WindowedModel::State::Ready)
+        return;
+    FeedQuery newer = query();
+    const Instant behind = time + std::chrono::milliseconds(1);
+    newer.range.from = newer.range.from ? std::max(*newer.range.from, behind) : behind;
+    m_goStop.request_stop();
+    m_goStop = {};
+    m_going = true;
+    findRow(this, std::move(newer), ++m_goGeneration, m_goStop.get_token());
+}
+
+// How many are newer is where the first one stands that is not.
+QCoro::Task<> FeedTab::findRow(QPointer<FeedTab> self, FeedQuery newer, quint64 generation, std::stop_token stop)
+{
+    Result<qint64> row = 0;
+    if (!newer.range.to || *newer.range.from < *newer.range.to)
+        row = co_await self->m_session->store()->feedSize(newer, stop);
+    if (!self || self->m_goGeneration != generation)
+        co_return;
+    self->m_going = false;
+    if (!row) {
+        self->m_message->showError(row.error());
+        co_return;
+    }
+    const int rows = self->m_model->rowCount();
+    if (rows == 0)
+        co_return;
+    if (*row >= rows)
+        self->m_message->showInformation(tr("Nothing that old is listed: this is the first one."));
+    else
+        self->m_message->animatedHide();
+    const QModelIndex index =
+        self->m_model->index(int(std::min<qint64>(*row, rows - 1)), OccurrenceFeedModel::SubscriberColumn);
+    self->m_table->setCurrentIndex(index);
+    self->m_table->scrollTo(index, QAbstractItemView::PositionAtTop);
+    self->m_table->setFocus();
+}
+
 void FeedTab::widen()
 {
     m_narrowed.reset();
@@ -204,23 +339,31 @@ void FeedTab::widen()
     ask();
 }
 
-void FeedTab::ask()
+FeedQuery FeedTab::query() const
 {
-    const QString sought = m_search->take();
-    if (m_scope.event().isEmpty())
-        return;
     FeedQuery query;
     query.event = m_scope.event();
     query.range = m_narrowed.value_or(m_scope.range);
     query.condition = m_scope.condition;
-    query.subscriberSearch = sought;
-    m_model->setQuery(std::move(query));
+    query.subscriberSearch = m_search->text().trimmed();
+    return query;
+}
+
+void FeedTab::ask()
+{
+    m_search->take();
+    if (m_scope.event().isEmpty())
+        return;
+    m_going = false;
+    ++m_goGeneration;
+    m_message->animatedHide();
+    m_model->setQuery(query());
     m_table->scrollToTop();
 }
 
 bool FeedTab::isSettled() const
 {
-    return m_model->state() != WindowedModel::State::Loading && !m_search->isWaiting();
+    return m_model->state() != WindowedModel::State::Loading && !m_search->isWaiting() && !m_going;
 }
 
 void FeedTab::show()

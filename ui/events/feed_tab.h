@@ -4,16 +4,25 @@
 #pragma once
 
 #include "models/items/occurrence_feed_model.h"
+#include "ui/common/row_copy.h"
 #include "ui/events/event_scope.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <QCoroTask>
+
+#include <stop_token>
+
+class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
 namespace eventdesk {
 
+class ExportButton;
+class InlineMessage;
 class OccurrenceDetails;
 class SearchField;
 class Session;
@@ -27,16 +36,20 @@ class FeedTab : public QWidget
 
 public:
     explicit FeedTab(Session *session, QWidget *parent = nullptr);
+    ~FeedTab() override;
 
     void setScope(const EventScope &scope); // asks; ends a narrowing
     // Only what lies in one bucket of the chart, until the chip that says so is taken away.
     void narrow(const TimeRange &range, const QString &title);
     bool isSettled() const;
+    // Scrolls to the newest occurrence that is not later.
+    void goTo(Instant time);
 
 Q_SIGNALS:
     void subscriberRequested(const QString &key);
     void allTimeRequested();
     void clearConditionsRequested();
+    void conditionRequested(const eventdesk::Condition &test);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,7 +58,11 @@ protected:
 private:
     QWidget *buildTools();
     QWidget *buildList();
+    QWidget *buildGoTo();
+    QString copied(CopyFormat format, const QList<int> &rows);
     void ask();
+    FeedQuery query() const;
+    static QCoro::Task<> findRow(QPointer<FeedTab> self, FeedQuery newer, quint64 generation, std::stop_token stop);
     void show();
     void showCount();
     void showCurrent();
@@ -56,7 +73,13 @@ private:
     EventScope m_scope;
     std::optional<TimeRange> m_narrowed;
     QTimer m_ageing; // relative times grow older
+    quint64 m_goGeneration = 0;
+    std::stop_source m_goStop;
+    bool m_going = false;
     SearchField *m_search;
+    QDateTimeEdit *m_time;
+    ExportButton *m_export;
+    InlineMessage *m_message;
     QPushButton *m_chip;
     QLabel *m_count;
     QPushButton *m_news;

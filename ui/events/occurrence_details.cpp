@@ -4,11 +4,12 @@
 #include "ui/events/occurrence_details.h"
 
 #include "models/core/json_text.h"
+#include "models/items/parameters_model.h"
 #include "ui/common/avatar.h"
-#include "ui/common/code_view.h"
 #include "ui/common/formats.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
+#include "ui/events/payload_view.h"
 #include "ui/events/source_title.h"
 
 #include <QBoxLayout>
@@ -77,10 +78,13 @@ QWidget *OccurrenceDetails::buildContent()
     buttons->addWidget(m_copy);
     buttons->addStretch();
 
-    auto *title = new QLabel(tr("Payload"));
+    auto *title = new QLabel(tr("Payload — click a value to filter by it"));
     title->setFont(theme::smallFont());
     title->setProperty("tone", u"muted"_s);
-    m_payload = new CodeView(tr("Payload"));
+    m_payload = new PayloadView;
+    connect(m_payload, &PayloadView::valueActivated, this, [this](const QString &path, const QByteArray &json) {
+        Q_EMIT conditionRequested(conditionOfValue(path, json));
+    });
     m_origin = new QLabel;
     m_origin->setFont(theme::smallFont());
     m_origin->setProperty("tone", u"muted"_s);
@@ -122,7 +126,7 @@ void OccurrenceDetails::show()
     m_when->setToolTip(tr("Times in %1").arg(format::zoneName(zone)));
     m_activity->setEnabled(!anonymous);
     m_activity->setToolTip(anonymous ? tr("The source did not say who it was.") : QString());
-    m_payload->setCode(QString::fromUtf8(json::pretty(m_occurrence->payload)), u"JSON"_s);
+    m_payload->setPayload(m_occurrence->payload);
     QStringList lines;
     if (!m_occurrence->value.isEmpty())
         //: The amount that the event is worth, with its currency

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/condition.h"
 #include "models/core/occurrence.h"
 #include "ui/common/card.h"
 
@@ -15,7 +16,7 @@ class QStackedLayout;
 namespace eventdesk {
 
 class Avatar;
-class CodeView;
+class PayloadView;
 class Session;
 
 // All that is known of one occurrence.
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void subscriberRequested(const QString &key);
+    void conditionRequested(const eventdesk::Condition &test); // of a value that was clicked
 
 private:
     QWidget *buildContent();
@@ -45,7 +47,7 @@ private:
     QLabel *m_when;
     QPushButton *m_activity;
     QPushButton *m_copy;
-    CodeView *m_payload;
+    PayloadView *m_payload;
     QLabel *m_origin;
 };
 

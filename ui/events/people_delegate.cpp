@@ -8,6 +8,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
+#include "ui/events/share_delegate.h"
 
 #include <QPainter>
 
@@ -77,27 +78,8 @@ void PeopleDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &o
 {
     painter->save();
     paintGround(painter, option, index);
-    const auto &colors = theme::colors();
-    const QRect inner = contentRect(option.rect);
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    painter->setFont(theme::smallFont());
-    const double share = index.data(BestPeopleModel::ShareRole).toDouble();
-    const QString text = format::percent(share, share < 0.1 ? 2 : 1);
-    const int textWidth = painter->fontMetrics().horizontalAdvance(format::percent(1, 2)) + 4;
-    const QRect track(inner.left(), inner.center().y() - 3, inner.width() - textWidth - 8, 6);
-    QRect bar = track;
-    bar.setWidth(std::max(int(track.width() * index.data(BestPeopleModel::RelativeShareRole).toDouble()), 2));
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.sunken);
-    painter->drawRoundedRect(mirrored(track), 3, 3);
-    painter->setBrush(colors.accent);
-    painter->drawRoundedRect(mirrored(bar), 3, 3);
-    painter->setPen(colors.textMuted);
-    const QRect number(inner.right() - textWidth + 1, inner.top(), textWidth, inner.height());
-    painter->drawText(
-        mirrored(number),
-        int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter) | Qt::AlignAbsolute), text);
+    ShareDelegate::paintShare(painter, option, index.data(BestPeopleModel::ShareRole).toDouble(),
+                              index.data(BestPeopleModel::RelativeShareRole).toDouble());
     painter->restore();
 }
 

@@ -3,7 +3,11 @@
 
 #include "ui/events/people_tab.h"
 
+#include "models/ingest/export.h"
 #include "ui/common/card.h"
+#include "ui/common/export_button.h"
+#include "ui/common/formats.h"
+#include "ui/common/inline_message.h"
 #include "ui/common/page_errors.h"
 #include "ui/common/search_field.h"
 #include "ui/common/session.h"
@@ -34,12 +38,30 @@ PeopleTab::PeopleTab(Session *session, QWidget *parent)
     tools->addWidget(m_search);
     tools->addStretch();
     tools->addWidget(m_count);
+    m_export = new ExportButton(tr("Export the people"), [this](ingest::ExportFormat format) {
+        const ingest::PeopleExportOptions options{.query = query(), .format = format};
+        return
+            [store = m_session->store(), options](QIODevice *out, std::stop_token stop, FileExport::Progress progress) {
+                return ingest::exportPeople(store, options, out, stop, std::move(progress));
+            };
+    });
+    tools->addSpacing(10);
+    tools->addWidget(m_export);
 
     buildTable();
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
+    m_message = new InlineMessage;
+    auto *copy =
+        new RowCopy(m_table, [this](CopyFormat format, const QList<int> &rows) { return copied(format, rows); });
+    connect(copy, &RowCopy::tooMany, m_message, [this](qsizetype rows) {
+        m_message->showWarning(
+            tr("%1 people are too many to copy. An export writes all of them.").arg(format::count(rows)));
+    });
+    inside->addWidget(m_export->message());
+    inside->addWidget(m_message);
     inside->addWidget(makePageErrors(m_model));
     inside->addWidget(m_table, 1);
     m_states = new StateView(content);
@@ -95,20 +117,48 @@ void PeopleTab::setScope(const EventScope &scope)
     if (scope.event() != m_scope.event())
         m_search->clear();
     m_scope = scope;
+    //: The name of a file that people are exported to. %1: an event
+    m_export->setFileName(tr("%1 people").arg(scope.event()));
     ask();
 }
 
-void PeopleTab::ask()
+PeopleQuery PeopleTab::query() const
 {
-    const QString sought = m_search->take();
-    if (m_scope.event().isEmpty())
-        return;
     PeopleQuery query;
     query.event = m_scope.event();
     query.range = m_scope.range;
     query.condition = m_scope.condition;
-    query.search = sought;
-    m_model->setQuery(std::move(query));
+    query.search = m_search->text().trimmed();
+    return query;
+}
+
+QString PeopleTab::copied(CopyFormat format, const QList<int> &rows)
+{
+    const ingest::ExportFormat line = format == CopyFormat::Json  ? ingest::ExportFormat::Ndjson
+                                      : format == CopyFormat::Csv ? ingest::ExportFormat::Csv
+                                                                  : ingest::ExportFormat::Tsv;
+    std::string text = ingest::personTitles(line);
+    qsizetype copied = 0;
+    for (const int number : rows) {
+        if (const PersonCount *person = m_model->person(number)) {
+            ingest::appendPerson(text, *person, line);
+            ++copied;
+        }
+    }
+    if (copied < rows.size())
+        //: %1, %2: numbers of rows
+        m_message->showWarning(tr("%1 of the %2 chosen people were copied: the others have not been read. "
+                                  "An export writes all of them.")
+                                   .arg(format::count(copied), format::count(rows.size())));
+    return QString::fromStdString(format == CopyFormat::Json ? ingest::jsonListOf(text) : text);
+}
+
+void PeopleTab::ask()
+{
+    m_search->take();
+    if (m_scope.event().isEmpty())
+        return;
+    m_model->setQuery(query());
 }
 
 bool PeopleTab::isSettled() const

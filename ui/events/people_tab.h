@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/items/best_people_model.h"
+#include "ui/common/row_copy.h"
 #include "ui/events/event_scope.h"
 
 #include <QWidget>
@@ -12,6 +13,8 @@ class QLabel;
 
 namespace eventdesk {
 
+class ExportButton;
+class InlineMessage;
 class SearchField;
 class Session;
 class StateView;
@@ -39,6 +42,8 @@ protected:
 
 private:
     void buildTable();
+    PeopleQuery query() const;
+    QString copied(CopyFormat format, const QList<int> &rows);
     void ask();
     void show();
     void open(int row);
@@ -47,6 +52,8 @@ private:
     BestPeopleModel *m_model;
     EventScope m_scope;
     SearchField *m_search;
+    ExportButton *m_export;
+    InlineMessage *m_message;
     QLabel *m_count;
     TableView *m_table;
     StateView *m_states;

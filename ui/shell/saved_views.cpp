@@ -50,6 +50,8 @@ QString tabTitle(EventTab tab)
         return QCoreApplication::translate("Place", "Activity feed");
     case EventTab::BestPeople:
         return QCoreApplication::translate("Place", "Best people");
+    case EventTab::Payload:
+        return QCoreApplication::translate("Place", "Payload");
     }
     return {};
 }

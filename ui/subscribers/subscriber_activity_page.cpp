@@ -3,8 +3,10 @@
 
 #include "ui/subscribers/subscriber_activity_page.h"
 
+#include "models/ingest/export.h"
 #include "models/items/timeline_model.h"
 #include "ui/common/card.h"
+#include "ui/common/file_export.h"
 #include "ui/common/formats.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/page_errors.h"
@@ -17,7 +19,6 @@
 #include "ui/subscribers/payload_pane.h"
 #include "ui/subscribers/profile_card.h"
 #include "ui/subscribers/timeline_delegate.h"
-#include "ui/subscribers/timeline_export.h"
 #include "ui/subscribers/timeline_geometry.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ struct SubscriberActivityPage::Private
     std::stop_source stop;
 
     TimelineModel *model;
-    TimelineExport *exporter;
+    FileExport *exporter;
     PageHeader *header;
     QComboBox *event;
     RangeButton *range;
@@ -64,7 +65,7 @@ SubscriberActivityPage::SubscriberActivityPage(Session *session, QWidget *parent
 {
     d->session = session;
     d->model = new TimelineModel(session->store(), this);
-    d->exporter = new TimelineExport(this);
+    d->exporter = new FileExport(this);
     build();
 
     connect(d->header, &PageHeader::breadcrumbActivated, this, &SubscriberActivityPage::subscribersRequested);
@@ -149,21 +150,21 @@ void SubscriberActivityPage::build()
         d->header->addAction(widget);
 
     d->message = new InlineMessage;
-    connect(d->message, &InlineMessage::actionTriggered, d->exporter, &TimelineExport::cancel);
-    connect(d->exporter, &TimelineExport::progressed, this, [this](qint64 done) {
+    connect(d->message, &InlineMessage::actionTriggered, d->exporter, &FileExport::cancel);
+    connect(d->exporter, &FileExport::progressed, this, [this](qint64 done) {
         d->message->showInformation(tr("Exporting: %Ln event(s) so far", nullptr, int(done)), tr("Cancel"));
     });
-    connect(d->exporter, &TimelineExport::finished, this, [this](qint64 count, const QString &path) {
+    connect(d->exporter, &FileExport::finished, this, [this](qint64 count, const QString &path) {
         d->exportButton->setEnabled(true);
         //: %1 is a file
         d->message->showPositive(
             tr("%Ln event(s) are in %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path)));
     });
-    connect(d->exporter, &TimelineExport::failed, this, [this](const Error &error) {
+    connect(d->exporter, &FileExport::failed, this, [this](const Error &error) {
         d->exportButton->setEnabled(true);
         d->message->showError(error);
     });
-    connect(d->exporter, &TimelineExport::cancelled, this, [this] {
+    connect(d->exporter, &FileExport::cancelled, this, [this] {
         d->exportButton->setEnabled(true);
         d->message->showInformation(tr("The export was cancelled; no file was written."));
     });
@@ -383,7 +384,12 @@ void SubscriberActivityPage::chooseFile(int format)
         options.format = ingest::ExportFormat(format);
         d->exportButton->setEnabled(false);
         d->message->showInformation(tr("Exporting…"), tr("Cancel"));
-        d->exporter->start(d->session->store(), options, path);
+        d->exporter->start(
+            [store = d->session->store(), options](QIODevice *out, std::stop_token stop,
+                                                   FileExport::Progress progress) {
+                return ingest::exportOccurrences(store, options, out, stop, std::move(progress));
+            },
+            path);
     });
     dialog->open();
 }

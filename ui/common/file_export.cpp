@@ -1,34 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/subscribers/timeline_export.h"
+#include "ui/common/file_export.h"
 
 #include <QDir>
 #include <QSaveFile>
 
 namespace eventdesk {
 
-TimelineExport::~TimelineExport()
+FileExport::~FileExport()
 {
     m_stop.request_stop();
 }
 
-void TimelineExport::start(EventStore *store, ingest::ExportOptions options, QString path)
+void FileExport::start(Writer writer, QString path)
 {
     if (m_running)
         return;
     m_running = true;
     m_stop = {};
-    run(this, store, std::move(options), std::move(path), m_stop.get_token());
+    run(this, std::move(writer), std::move(path), m_stop.get_token());
 }
 
-void TimelineExport::cancel()
+void FileExport::cancel()
 {
     m_stop.request_stop();
 }
 
-QCoro::Task<> TimelineExport::run(QPointer<TimelineExport> self, EventStore *store, ingest::ExportOptions options,
-                                  QString path, std::stop_token stop)
+QCoro::Task<> FileExport::run(QPointer<FileExport> self, Writer writer, QString path, std::stop_token stop)
 {
     QSaveFile file(path);
     Result<qint64> written = 0;
@@ -40,7 +39,7 @@ QCoro::Task<> TimelineExport::run(QPointer<TimelineExport> self, EventStore *sto
     if (!file.open(QIODevice::WriteOnly)) {
         written = unwritable();
     } else {
-        written = co_await ingest::exportOccurrences(store, std::move(options), &file, stop, [self](qint64 done) {
+        written = co_await writer(&file, stop, [self](qint64 done) {
             if (self)
                 Q_EMIT self->progressed(done);
         });
