@@ -295,6 +295,26 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ParameterDetails</name>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln different value</numerusform>
+            <numerusform>%Ln different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::PayloadTab</name>
+    <message numerus="yes">
+        <source>%Ln parameter(s)</source>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::PeopleTab</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -131,6 +131,7 @@ QList<Screens::Screen> Screens::all()
         {u"event-conditions-edited"_s, m_demo, underConditions(true)},
         {u"event-feed"_s, m_demo, eventTab(1)},
         {u"event-people"_s, m_demo, eventTab(2)},
+        {u"event-payload"_s, m_demo, eventTab(3)},
         {u"event-gone"_s, m_demo, at({Page::Event, u"no_such_event"_s})},
         {u"subscribers"_s, m_demo, at({Page::Subscribers, {}})},
         {u"subscriber"_s, m_demo, at({Page::Subscriber, {}})},

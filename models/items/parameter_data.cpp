@@ -20,7 +20,6 @@ void ParameterData::forget()
 {
     m_asked = {};
     m_parameters.clear();
-    m_occurrences = 0;
 }
 
 void ParameterData::send(QPointer<EventStore> store, quint64 generation, std::stop_token stop)
@@ -31,21 +30,14 @@ void ParameterData::send(QPointer<EventStore> store, quint64 generation, std::st
 QCoro::Task<> ParameterData::run(QPointer<ParameterData> self, QPointer<EventStore> store, quint64 generation,
                                  ParameterQuery query, std::stop_token stop)
 {
-    FeedQuery all;
-    all.event = query.event;
-    all.range = query.range;
-    auto countTask = store->feedSize(all, stop);
-    auto parametersTask = store->parameters(query, stop);
-    auto count = co_await countTask;
-    auto parameters = co_await parametersTask;
+    auto answer = co_await store->parameters(std::move(query), stop);
     if (!self || !self->isWanted(generation))
         co_return;
-    if (!count || !parameters) {
-        self->fail(count ? parameters.error() : count.error());
+    if (!answer) {
+        self->fail(answer.error());
         co_return;
     }
-    self->m_occurrences = *count;
-    self->m_parameters = *std::move(parameters);
+    self->m_parameters = *std::move(answer);
     self->succeed();
 }
 

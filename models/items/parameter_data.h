@@ -19,7 +19,8 @@ public:
 
     const ParameterQuery &query() const { return m_asked; }
     const QList<ParameterStats> &parameters() const { return m_parameters; }
-    qint64 occurrences() const { return m_occurrences; } // what shares are of
+    // What shares are of: 0 where no parameter was seen.
+    qint64 occurrences() const { return m_parameters.isEmpty() ? 0 : m_parameters.first().occurrences; }
 
 protected:
     bool hasQuestion() const override { return !m_asked.event.isEmpty(); }
@@ -32,7 +33,6 @@ private:
 
     ParameterQuery m_asked;
     QList<ParameterStats> m_parameters;
-    qint64 m_occurrences = 0;
 };
 
 } // namespace eventdesk

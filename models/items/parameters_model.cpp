@@ -69,42 +69,6 @@ Condition conditionOfValue(const QString &path, const QByteArray &json)
     return Condition::test(path, Operator::IsType, type);
 }
 
-ParameterData::ParameterData(EventStore *store, QObject *parent)
-    : StoreAnswer(store, parent)
-{
-}
-
-void ParameterData::ask(ParameterQuery query)
-{
-    m_query = std::move(query);
-    askAgain();
-}
-
-void ParameterData::forget()
-{
-    m_query = {};
-    m_parameters = {};
-}
-
-void ParameterData::send(QPointer<EventStore> store, quint64 generation, std::stop_token stop)
-{
-    run(this, std::move(store), generation, m_query, std::move(stop));
-}
-
-QCoro::Task<> ParameterData::run(QPointer<ParameterData> self, QPointer<EventStore> store, quint64 generation,
-                                 ParameterQuery query, std::stop_token stop)
-{
-    auto answer = co_await store->parameters(std::move(query), stop);
-    if (!self || !self->isWanted(generation))
-        co_return;
-    if (!answer) {
-        self->fail(answer.error());
-        co_return;
-    }
-    self->m_parameters = *std::move(answer);
-    self->succeed();
-}
-
 void ParametersModel::setParameters(const QList<ParameterStats> &parameters)
 {
     m_all = parameters;
@@ -196,7 +160,8 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     case PresenceColumn:
         return each.present;
     case DistinctColumn:
-        return each.distinct;
+        // Lists and objects have none of their own.
+        return each.distinct > 0 ? QVariant(each.distinct) : QVariant();
     case TopColumn:
         return each.top.isEmpty() ? QString() : valueTitle(each.top.first().json);
     }

@@ -3,36 +3,11 @@
 
 #pragma once
 
-#include "models/items/store_answer.h"
+#include "models/core/queries.h"
 
 #include <QAbstractTableModel>
 
 namespace eventdesk {
-
-// The answer behind the Payload tab.
-class ParameterData : public StoreAnswer
-{
-    Q_OBJECT
-
-public:
-    explicit ParameterData(EventStore *store, QObject *parent = nullptr);
-
-    void ask(ParameterQuery query);
-    const ParameterQuery &query() const { return m_query; }
-    const QList<ParameterStats> &parameters() const { return m_parameters; }
-
-protected:
-    bool hasQuestion() const override { return !m_query.event.isEmpty(); }
-    void send(QPointer<EventStore> store, quint64 generation, std::stop_token stop) override;
-    void forget() override;
-
-private:
-    static QCoro::Task<> run(QPointer<ParameterData> self, QPointer<EventStore> store, quint64 generation,
-                             ParameterQuery query, std::stop_token stop);
-
-    ParameterQuery m_query;
-    QList<ParameterStats> m_parameters;
-};
 
 // The parameters of an event's payloads as rows: those whose path has the filter's text in it, without case.
 class ParametersModel : public QAbstractTableModel

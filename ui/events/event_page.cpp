@@ -168,6 +168,10 @@ QLayout *EventPage::buildTabs()
     connect(d->payload, &PayloadTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->payload, &PayloadTab::conditionRequested, this, &EventPage::addCondition);
     connect(d->feed, &FeedTab::conditionRequested, this, &EventPage::addCondition);
+    connect(d->payload, &PayloadTab::breakDownRequested, this, [this](const QString &path) {
+        setTab(Tab::Chart);
+        d->chart->setBreakDown(path);
+    });
     connect(d->chart, &ChartTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->feed, &FeedTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->people, &PeopleTab::allTimeRequested, this, &EventPage::showAllTime);

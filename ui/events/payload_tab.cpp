@@ -3,6 +3,7 @@
 
 #include "ui/events/payload_tab.h"
 
+#include "models/items/parameter_data.h"
 #include "models/items/parameters_model.h"
 #include "ui/common/card.h"
 #include "ui/common/search_field.h"
@@ -49,7 +50,7 @@ PayloadTab::PayloadTab(Session *session, QWidget *parent)
     m_details->setMinimumWidth(320);
     row->addWidget(m_details, 8);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 14, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addLayout(tools);
     column->addLayout(row, 1);
@@ -159,7 +160,11 @@ void PayloadTab::showRows()
     if (rows > 0) {
         m_states->showContent();
         m_count->setText(tr("%Ln parameter(s)", nullptr, rows));
-        const int row = std::max(m_model->rowOf(m_chosen), 0);
+        int row = m_model->rowOf(m_chosen);
+        // At first one that has values: lists and objects say little.
+        for (int i = 0; i < rows && row < 0; ++i)
+            row = m_model->parameter(i).distinct > 0 ? i : row;
+        row = std::max(row, 0);
         m_table->setCurrentIndex(m_model->index(row, ParametersModel::PathColumn));
         showCurrent();
         return;
