@@ -1304,6 +1304,10 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <extracomment>What is searched for, as a part of the name of a view</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
 </context>
 <context>
     <name>RangeChoice</name>
@@ -1599,6 +1603,34 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>%1, %2</source>
         <extracomment>%1: a date; %2: a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true/false</source>
+        <translation>wahr/falsch</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <extracomment>The type of a value that is null in JSON</extracomment>
+        <translation>null</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2493,51 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Previous tab</source>
         <translation>Voriger Reiter</translation>
     </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes everything that is listed, in its range and under its conditions, into a file</source>
+        <translation>Schreibt alles, was aufgelistet ist, in seinem Zeitraum und unter seinen Bedingungen in eine Datei</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>NDJSON…</source>
+        <translation>NDJSON …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 so far</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>Export läuft: bisher %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <extracomment>%1: how many rows; %2: a file</extracomment>
+        <translation>%1 Zeilen stehen in %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::FeedDelegate</name>
@@ -2530,6 +2607,40 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Go to this time</source>
+        <translation>Zu dieser Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, then Enter: the list goes to what happened then</source>
+        <translation>Strg+G, dann Eingabe: Die Liste geht zu dem, was damals geschah</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy HH:mm</source>
+        <extracomment>How a date and a time of day are typed in; the letters are those of Qt&apos;s date formats</extracomment>
+        <translation>dd. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chosen events were copied: the others have not been read. An export writes all of them.</source>
+        <extracomment>%1, %2: numbers of rows</extracomment>
+        <translation>%1 der %2 gewählten Ereignisse wurden kopiert: Die anderen sind noch nicht gelesen. Ein Export schreibt sie alle.</translation>
+    </message>
+    <message>
+        <source>%1 events are too many to copy. An export writes all of them.</source>
+        <translation>%1 Ereignisse sind zum Kopieren zu viele. Ein Export schreibt sie alle.</translation>
+    </message>
+    <message>
+        <source>Nothing that old is listed: this is the first one.</source>
+        <translation>So Altes ist nicht aufgelistet: Dies ist das erste.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::FiguresCard</name>
@@ -2586,6 +2697,13 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::FileExport</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3155,10 +3273,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <translation>JSON kopieren</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation>Payload</translation>
-    </message>
-    <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
@@ -3188,6 +3302,10 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Copied</source>
         <extracomment>Said on the button for a moment after something was copied</extracomment>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Payload — click a value to filter by it</source>
+        <translation>Payload – ein Klick auf einen Wert filtert danach</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3414,127 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::ParameterDetails</name>
+    <message>
+        <source>The chosen parameter</source>
+        <translation>Der gewählte Parameter</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to see all of it.</source>
+        <translation>Wählen Sie einen Parameter, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Break down the chart</source>
+        <translation>Diagramm aufschlüsseln</translation>
+    </message>
+    <message>
+        <source>Draws the chart by the values of this parameter</source>
+        <translation>Zeichnet das Diagramm nach den Werten dieses Parameters</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Nur mit ihm</translation>
+    </message>
+    <message>
+        <source>Adds the condition that this parameter is set</source>
+        <translation>Fügt die Bedingung hinzu, dass dieser Parameter gesetzt ist</translation>
+    </message>
+    <message>
+        <source>How often it was there over time</source>
+        <translation>Wie oft er im Lauf der Zeit da war</translation>
+    </message>
+    <message>
+        <source>Histogram of the numbers</source>
+        <translation>Histogramm der Zahlen</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>Present in, over time</source>
+        <translation>Vorhanden im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Most frequent values — click one to filter by it</source>
+        <translation>Häufigste Werte – ein Klick filtert danach</translation>
+    </message>
+    <message>
+        <source>Frequent among an even choice of %1 of the values — click one to filter by it</source>
+        <translation>Häufig in einer gleichmäßigen Auswahl von %1 der Werte – ein Klick filtert danach</translation>
+    </message>
+    <message>
+        <source>In %1 of the occurrences: %2 of %3</source>
+        <extracomment>Of a parameter of a payload. %1: how many percent; %2, %3: numbers of occurrences</extracomment>
+        <translation>In %1 der Vorkommen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a type of values, &quot;text&quot;; %2: how many
+----------
+%1: a stretch of time or of numbers; %2: what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln verschiedener Wert</numerusform>
+            <numerusform>%Ln verschiedene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 different values or more</source>
+        <translation>%1 verschiedene Werte oder mehr</translation>
+    </message>
+    <message>
+        <source>First seen %1, last %2</source>
+        <extracomment>%1, %2: dates with times</extracomment>
+        <translation>Zuerst gesehen %1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <extracomment>A parameter of payloads. %1: a date and time</extracomment>
+        <translation>Neu seit %1</translation>
+    </message>
+    <message>
+        <source>Gone after %1</source>
+        <translation>Nach %1 verschwunden</translation>
+    </message>
+    <message>
+        <source>Since %1 also %2</source>
+        <extracomment>%1: a date and time; %2: a type of values, &quot;text&quot;</extracomment>
+        <translation>Seit %1 auch %2</translation>
+    </message>
+    <message>
+        <source>After %1 no %2 any more</source>
+        <translation>Nach %1 kein Wert vom Typ %2 mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time. %1, %2: its ends</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>in %1: %2 of %3</source>
+        <translation>in %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>no occurrence</source>
+        <translation>kein Vorkommen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <extracomment>Numbers from the first up to the second</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 to %2</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Zahlen von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::ParameterPicker</name>
     <message>
         <source>Try again</source>
@@ -3336,6 +3575,33 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::ParametersModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>The types of a parameter&apos;s values: text, number …</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Present in</source>
+        <extracomment>In how many of the occurrences a parameter is, in percent</extracomment>
+        <translation>Vorhanden in</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>How many different values a parameter has</extracomment>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <extracomment>The value that a parameter has most often</extracomment>
+        <translation>Am häufigsten</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::PayloadPane</name>
     <message>
         <source>Open the event</source>
@@ -3357,6 +3623,59 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>from %1 · id %2</source>
         <extracomment>%1 is where an event came from, for example &quot;csv&quot;; %2 its message id</extracomment>
         <translation>aus %1 · ID %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::PayloadTab</name>
+    <message>
+        <source>Search parameters</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameter(s)</source>
+        <translation>
+            <numerusform>%Ln Parameter</numerusform>
+            <numerusform>%Ln Parameter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parameter has that in its name.</source>
+        <translation>Kein Parameter hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>No parameter in this range</source>
+        <translation>Kein Parameter in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Either the event did not happen in these days, or nothing was sent with it.</source>
+        <translation>Entweder ist das Ereignis in diesen Tagen nicht geschehen, oder es wurde nichts mitgesendet.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Gesamten Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>No parameter yet</source>
+        <translation>Noch kein Parameter</translation>
+    </message>
+    <message>
+        <source>What is sent with the event, its payload, is taken apart here.</source>
+        <translation>Was mit dem Ereignis gesendet wird, seine Payload, wird hier zerlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::PayloadView</name>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Click a value to filter by it</source>
+        <translation>Ein Klick auf einen Wert filtert danach</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3718,24 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>%1 people are too many to copy. An export writes all of them.</source>
+        <translation>%1 Personen sind zum Kopieren zu viele. Ein Export schreibt sie alle.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <extracomment>The name of a file that people are exported to. %1: an event</extracomment>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chosen people were copied: the others have not been read. An export writes all of them.</source>
+        <extracomment>%1, %2: numbers of rows</extracomment>
+        <translation>%1 der %2 gewählten Personen wurden kopiert: Die anderen sind noch nicht gelesen. Ein Export schreibt sie alle.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3919,21 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>View</source>
         <comment>the button of an event, opens its page</comment>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::RowCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>Zeilen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Zeilen als JSON kopieren</translation>
     </message>
 </context>
 <context>
@@ -4176,18 +4528,28 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
-    <name>eventdesk::TimelineExport</name>
-    <message>
-        <source>%1 cannot be written. Choose another place.</source>
-        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
-    </message>
-</context>
-<context>
     <name>eventdesk::TimelineModel</name>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>What a screen reader says of a row: %1 event, %2 date and time, %3 parameters</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::TopValuesModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Part of all values in percent</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>How often a value was seen</extracomment>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
