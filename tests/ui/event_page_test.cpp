@@ -209,7 +209,7 @@ private Q_SLOTS:
 
         auto *search = desk.page.findChildren<QLineEdit *>().first();
         for (auto *each : desk.page.findChildren<QLineEdit *>()) {
-            if (each->isVisible())
+            if (each->isVisible() && each->accessibleName() == "Search by subscriber"_L1)
                 search = each;
         }
         QTest::keyClicks(search, u"BOB"_s);

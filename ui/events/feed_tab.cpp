@@ -21,6 +21,7 @@
 #include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -160,6 +161,9 @@ QWidget *FeedTab::buildGoTo()
     m_time = new QDateTimeEdit;
     m_time->setCalendarPopup(true);
     m_time->setAccessibleName(tr("Go to this time"));
+    // The part that has the focus is a field of its own.
+    if (auto *field = m_time->findChild<QLineEdit *>())
+        field->setAccessibleName(m_time->accessibleName());
     m_time->setToolTip(tr("Ctrl+G, then Enter: the list goes to what happened then"));
     //: How a date and a time of day are typed in; the letters are those of Qt's date formats
     m_time->setDisplayFormat(tr("dd MMM yyyy HH:mm"));

@@ -56,6 +56,7 @@ ParameterDetails::ParameterDetails(Session *session, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(accessibleName());
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildContent());
     m_faces->addWidget(scroll);
