@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/annotation.h"
 #include "models/core/batch.h"
 #include "models/core/event_type.h"
 #include "models/core/import_record.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] virtual Answer<SubscriberProfile> profile(ProfileQuery query, std::stop_token stop = {}) = 0;
     // By path (code points).
     [[nodiscard]] virtual Answer<QList<ParameterStats>> parameters(ParameterQuery query, std::stop_token stop = {}) = 0;
+    // By time, then in the order in which they were made. The event need not be there.
+    [[nodiscard]] virtual Answer<QList<Annotation>> annotations(AnnotationQuery query, std::stop_token stop = {}) = 0;
     // Newest first.
     [[nodiscard]] virtual Answer<QList<ImportRecord>> imports(std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<QList<RejectedRecord>> rejected(RejectedQuery query, std::stop_token stop = {}) = 0;
@@ -66,6 +69,11 @@ public:
     [[nodiscard]] virtual Answer<EventType> createEvent(QString name, QString description) = 0;
     [[nodiscard]] virtual Answer<EventType> describeEvent(QString name, QString description) = 0;
     [[nodiscard]] virtual Answer<EventType> archiveEvent(QString name, bool archived) = 0;
+    // Keeps a new one (id 0) or changes one; answers it as it is kept, the space around its text taken away. No text or
+    // too long a one is InvalidInput, one that is not there (any more) NotFound.
+    [[nodiscard]] virtual Answer<Annotation> putAnnotation(Annotation annotation) = 0;
+    // Answers what was removed. One that is not there is NotFound.
+    [[nodiscard]] virtual Answer<Annotation> removeAnnotation(qint64 id) = 0;
 
     // Takes occurrences in as they come, outside imports; on the disk when answered. Whose message id is there already
     // is a duplicate. Events and people that are not known yet are made. All are in, or none. While an import of

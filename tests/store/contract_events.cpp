@@ -153,4 +153,36 @@ void EventStoreContract::changedIsEmittedAfterACommand()
     QVERIFY(!changed.isEmpty() || changed.wait());
 }
 
+void EventStoreContract::annotationsAreKeptChangedAndRemoved()
+{
+    QVERIFY(get(m_store->annotations({})).isEmpty());
+    QCOMPARE(error(m_store->removeAnnotation(1)).kind, ErrorKind::NotFound);
+    Annotation late = get(m_store->putAnnotation({0, u"a"_s, at("2026-01-03T00:00:00Z"), u"  a sale \n"_s}));
+    QCOMPARE(late.text, u"a sale"_s);
+    QVERIFY(late.id > 0);
+    const Annotation all = get(m_store->putAnnotation({0, {}, at("2026-01-02T00:00:00Z"), u"newsletter"_s}));
+    const Annotation other = get(m_store->putAnnotation({0, u"b"_s, at("2026-01-01T00:00:00Z"), u"other"_s}));
+    QCOMPARE(get(m_store->annotations({u"a"_s, {}})), (QList<Annotation>{all, late}));
+    QCOMPARE(get(m_store->annotations({u"b"_s, {}})), (QList<Annotation>{other, all}));
+    // The start is in the range, the end is not.
+    QCOMPARE(get(m_store->annotations({u"a"_s, {all.time, late.time}})), QList<Annotation>{all});
+    QCOMPARE(get(m_store->annotations({u"a"_s, {late.time, {}}})), QList<Annotation>{late});
+
+    late.text = u"the \"sale\" 🎉"_s;
+    late.time = at("2025-12-31T00:00:00Z");
+    QCOMPARE(get(m_store->putAnnotation(late)), late);
+    QCOMPARE(get(m_store->annotations({u"a"_s, {}})), (QList<Annotation>{late, all}));
+    for (const QString &text : {u" \t"_s, QString(501, u'x')}) {
+        Annotation wrong = late;
+        wrong.text = text;
+        QCOMPARE(error(m_store->putAnnotation(wrong)).kind, ErrorKind::InvalidInput);
+    }
+    QCOMPARE(get(m_store->removeAnnotation(late.id)), late);
+    QCOMPARE(error(m_store->putAnnotation(late)).kind, ErrorKind::NotFound);
+    QCOMPARE(error(m_store->removeAnnotation(late.id)).kind, ErrorKind::NotFound);
+    QCOMPARE(get(m_store->annotations({u"a"_s, {}})), QList<Annotation>{all});
+    // A number is never given twice.
+    QVERIFY(get(m_store->putAnnotation({0, {}, late.time, u"new"_s})).id > other.id);
+}
+
 } // namespace eventdesk::testing

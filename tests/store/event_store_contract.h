@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theCatalogueIsOrderedByOccurrencesThenName();
     void recentDaysEndToday();
     void changedIsEmittedAfterACommand();
+    void annotationsAreKeptChangedAndRemoved();
 
     // contract_imports.cpp
     void anImportCountsEveryRecordOnce();

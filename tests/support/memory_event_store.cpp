@@ -245,6 +245,11 @@ EventStore::Answer<QList<ParameterStats>> MemoryEventStore::parameters(Parameter
     return ask<QList<ParameterStats>>(u"parameters"_s, stop, [&] { return d->model.parameters(query); });
 }
 
+EventStore::Answer<QList<Annotation>> MemoryEventStore::annotations(AnnotationQuery query, std::stop_token stop)
+{
+    return ask<QList<Annotation>>(u"annotations"_s, stop, [&] { return d->model.annotations(query); });
+}
+
 EventStore::Answer<QList<ImportRecord>> MemoryEventStore::imports(std::stop_token stop)
 {
     return ask<QList<ImportRecord>>(u"imports"_s, stop, [&] { return d->model.imports(); });
@@ -283,6 +288,16 @@ EventStore::Answer<EventType> MemoryEventStore::describeEvent(QString name, QStr
 EventStore::Answer<EventType> MemoryEventStore::archiveEvent(QString name, bool archived)
 {
     return command<EventType>(u"archiveEvent"_s, [&] { return d->model.archiveEvent(name, archived); });
+}
+
+EventStore::Answer<Annotation> MemoryEventStore::putAnnotation(Annotation annotation)
+{
+    return command<Annotation>(u"putAnnotation"_s, [&] { return d->model.putAnnotation(annotation); });
+}
+
+EventStore::Answer<Annotation> MemoryEventStore::removeAnnotation(qint64 id)
+{
+    return command<Annotation>(u"removeAnnotation"_s, [&] { return d->model.removeAnnotation(id); });
 }
 
 EventStore::Answer<ImportCounts> MemoryEventStore::receive(PackedOccurrences occurrences)

@@ -52,6 +52,7 @@ public:
     Answer<SubscriberPage> subscribers(SubscriberQuery query, std::stop_token stop = {}) override;
     Answer<SubscriberProfile> profile(ProfileQuery query, std::stop_token stop = {}) override;
     Answer<QList<ParameterStats>> parameters(ParameterQuery query, std::stop_token stop = {}) override;
+    Answer<QList<Annotation>> annotations(AnnotationQuery query, std::stop_token stop = {}) override;
     Answer<QList<ImportRecord>> imports(std::stop_token stop = {}) override;
     Answer<QList<RejectedRecord>> rejected(RejectedQuery query, std::stop_token stop = {}) override;
     Answer<VerifyReport> verify(std::stop_token stop = {}) override;
@@ -61,6 +62,8 @@ public:
     Answer<EventType> createEvent(QString name, QString description) override;
     Answer<EventType> describeEvent(QString name, QString description) override;
     Answer<EventType> archiveEvent(QString name, bool archived) override;
+    Answer<Annotation> putAnnotation(Annotation annotation) override;
+    Answer<Annotation> removeAnnotation(qint64 id) override;
     Answer<ImportCounts> receive(PackedOccurrences occurrences) override;
     Answer<ImportId> beginImport(ImportStart start) override;
     Answer<ImportCounts> append(ImportId import, Batch batch) override;

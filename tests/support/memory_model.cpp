@@ -70,6 +70,47 @@ Result<EventType> MemoryModel::describeEvent(const QString &name, const QString 
     });
 }
 
+Result<QList<Annotation>> MemoryModel::annotations(const AnnotationQuery &query) const
+{
+    QList<Annotation> found;
+    for (const Annotation &each : m_annotations) {
+        if ((each.event == query.event || each.event.isEmpty()) && query.range.contains(each.time))
+            found.append(each);
+    }
+    std::ranges::stable_sort(found, {}, &Annotation::time);
+    return found;
+}
+
+Result<Annotation> MemoryModel::putAnnotation(Annotation annotation)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    annotation.text = annotation.text.trimmed();
+    if (annotation.text.isEmpty() || annotation.text.size() > Annotation::maxText)
+        return failure(ErrorKind::InvalidInput, u"A note has 1 to %1 characters."_s.arg(Annotation::maxText));
+    if (annotation.id == 0) {
+        annotation.id = ++m_lastAnnotation;
+        m_annotations.append(annotation);
+        return annotation;
+    }
+    const auto kept = std::ranges::find(m_annotations, annotation.id, &Annotation::id);
+    if (kept == m_annotations.end())
+        return failure(ErrorKind::NotFound, u"This note is not there any more."_s);
+    return *kept = annotation;
+}
+
+Result<Annotation> MemoryModel::removeAnnotation(qint64 id)
+{
+    if (const auto allowed = writable(); !allowed)
+        return std::unexpected(allowed.error());
+    const auto kept = std::ranges::find(m_annotations, id, &Annotation::id);
+    if (kept == m_annotations.end())
+        return failure(ErrorKind::NotFound, u"This note is not there any more."_s);
+    const Annotation removed = *kept;
+    m_annotations.erase(kept);
+    return removed;
+}
+
 Result<EventType> MemoryModel::archiveEvent(const QString &name, bool archived)
 {
     if (const auto allowed = writable(); !allowed)

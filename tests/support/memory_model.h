@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/annotation.h"
 #include "models/core/batch.h"
 #include "models/core/event_type.h"
 #include "models/core/queries.h"
@@ -33,6 +34,7 @@ public:
     Result<SubscriberPage> subscribers(const SubscriberQuery &query) const;
     Result<SubscriberProfile> profile(const ProfileQuery &query) const;
     Result<QList<ParameterStats>> parameters(const ParameterQuery &query) const;
+    Result<QList<Annotation>> annotations(const AnnotationQuery &query) const;
     Result<QList<ImportRecord>> imports() const;
     Result<QList<RejectedRecord>> rejected(const RejectedQuery &query) const;
     Result<VerifyReport> verify() const;
@@ -42,6 +44,8 @@ public:
     Result<EventType> createEvent(const QString &name, const QString &description);
     Result<EventType> describeEvent(const QString &name, const QString &description);
     Result<EventType> archiveEvent(const QString &name, bool archived);
+    Result<Annotation> putAnnotation(Annotation annotation);
+    Result<Annotation> removeAnnotation(qint64 id);
     Result<ImportId> beginImport(const ImportStart &start);
     Result<ImportCounts> receive(const PackedOccurrences &occurrences);
     Result<ImportCounts> append(ImportId import, const Batch &batch);
@@ -86,6 +90,8 @@ private:
     std::vector<Occurrence> matching(const Filter &filter) const;
     std::vector<Occurrence> matching(const FeedQuery &query) const; // in its own order
 
+    QList<Annotation> m_annotations; // in the order in which they were made
+    qint64 m_lastAnnotation = 0;
     std::vector<Event> m_events;
     std::vector<Record> m_records;
     std::set<QString> m_messageIds;

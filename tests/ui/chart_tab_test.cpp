@@ -7,6 +7,7 @@
 #include "ui/common/range_button.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
+#include "ui/events/annotation_dialog.h"
 #include "ui/events/chart_tab.h"
 #include "ui/events/chart_tools.h"
 #include "ui/events/event_page.h"
@@ -15,7 +16,9 @@
 #include "ui/events/volume_chart.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -306,10 +309,63 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.page.findChild<SavePictureButton *>()->save(u"/nowhere/at/all/a.png"_s, PictureFormat::Png, 1);
-        auto *message = desk.tab()->findChild<InlineMessage *>();
-        QVERIFY(message->isVisible());
+        InlineMessage *message = nullptr;
+        for (auto *each : desk.tab()->findChildren<InlineMessage *>()) {
+            if (each->isVisible())
+                message = each;
+        }
+        QVERIFY(message);
         QCOMPARE(message->text(), u"/nowhere/at/all/a.png cannot be written. Choose another place."_s);
         QCOMPARE(message->action()->text(), u"Choose another place …"_s);
+    }
+
+    void aNoteIsWrittenChangedDeletedAndBroughtBack()
+    {
+        Desk desk;
+        const auto flags = [&] { return desk.chart()->content().annotations.size(); };
+        const auto menu = [&](const QString &start) {
+            QTest::keyClick(desk.chart(), Qt::Key_End); // the bucket of today
+            QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(desk.chart(), &byKey);
+            auto *popped = desk.tab()->findChild<QMenu *>(u"notesMenu"_s);
+            QVERIFY(popped);
+            for (QAction *action : popped->actions()) {
+                if (action->text().startsWith(start)) {
+                    action->trigger();
+                    popped->close();
+                    QTRY_VERIFY(!desk.tab()->findChild<QMenu *>(u"notesMenu"_s));
+                    return;
+                }
+            }
+            QFAIL(qPrintable(u"There is nothing to "_s + start));
+        };
+        menu(u"New note at Mon 23 November 2026"_s);
+        auto *dialog = desk.tab()->findChild<AnnotationDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Newsletter & sale"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(flags(), 1);
+        const Annotation kept = desk.chart()->content().annotations.first();
+        QCOMPARE(kept.event, u"order"_s);
+        QCOMPARE(kept.time, at("2026-11-23T00:00:00Z"));
+        desk.chart()->setHoveredBucket(29);
+        QCOMPARE(desk.chart()->hoverLines().last(), u"Newsletter & sale"_s);
+        QVERIFY(pictureCaption(desk.chart()->content()).lines.contains(u"Mon 23 November 2026: Newsletter & sale"_s));
+
+        QTRY_VERIFY(!desk.tab()->findChild<AnnotationDialog *>());
+        menu(u"Change"_s);
+        dialog = desk.tab()->findChild<AnnotationDialog *>();
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(desk.chart()->content().annotations.first().event, QString());
+
+        menu(u"Delete"_s);
+        QTRY_COMPARE(flags(), 0);
+        for (auto *message : desk.tab()->findChildren<InlineMessage *>()) {
+            if (message->isVisible())
+                message->action()->trigger();
+        }
+        QTRY_COMPARE(flags(), 1);
     }
 
     void aPictureIsCopied()

@@ -68,6 +68,16 @@ bool isAdditive(const Measure &measure)
     return measure.kind == MeasureKind::Occurrences || measure.kind == MeasureKind::Sum;
 }
 
+QList<Annotation> ChartContent::annotationsIn(qsizetype bucket) const
+{
+    QList<Annotation> within;
+    for (const Annotation &annotation : annotations) {
+        if (bucketIndex(buckets, annotation.time) == bucket)
+            within.append(annotation);
+    }
+    return within;
+}
+
 bool ChartContent::isStacked() const
 {
     return isAdditive(query.measure);

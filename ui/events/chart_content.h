@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/annotation.h"
 #include "models/items/chart_comparison.h"
 
 #include <QString>
@@ -29,6 +30,9 @@ struct ChartContent
     QList<Bucket> comparedBuckets; // the earlier bucket of each; {} where there is none
     QString comparedTitle;         // The period before (19 Sep – 18 Oct 2026)
 
+    QList<Annotation> annotations;
+
+    QList<Annotation> annotationsIn(qsizetype bucket) const;
     bool isBrokenDown() const { return !query.breakDown.isEmpty(); }
     // People and averages of parts are no parts of those of the whole: they stand side by side.
     bool isStacked() const;

@@ -53,7 +53,27 @@ void ChartFigure::paint(QPainter &painter, const ChartContent &content, const th
     paintAxes(painter, geometry, colors);
     paintSeries(painter, geometry, content, colors);
     paintCompared(painter, geometry, content, colors);
+    paintAnnotations(painter, geometry, content, colors);
     paintLegend(painter, legend, content, geometry.style, colors);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintAnnotations(QPainter &painter, const ChartGeometry &geometry, const ChartContent &content,
+                      const theme::Colors &colors)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Annotation &annotation : content.annotations) {
+        const qsizetype bucket = bucketIndex(content.buckets, annotation.time);
+        if (bucket < 0 || bucket >= geometry.count)
+            continue;
+        const qreal x = std::round(geometry.middleOf(bucket)) + 0.5;
+        const qreal top = geometry.plot.top() - 10;
+        painter.setPen(QPen(colors.textMuted, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, top), QPointF(x, geometry.plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.warning);
+        painter.drawPolygon(QPolygonF{QPointF(x, top), QPointF(x + 10, top + 4), QPointF(x, top + 8)});
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -25,6 +25,9 @@ struct ChartFigure
 void paintAxes(QPainter &painter, const ChartGeometry &geometry, const theme::Colors &colors);
 void paintSeries(QPainter &painter, const ChartGeometry &geometry, const ChartContent &content,
                  const theme::Colors &colors);
+// Where something was written down: a flag over the bucket.
+void paintAnnotations(QPainter &painter, const ChartGeometry &geometry, const ChartContent &content,
+                      const theme::Colors &colors);
 void paintCompared(QPainter &painter, const ChartGeometry &geometry, const ChartContent &content,
                    const theme::Colors &colors);
 

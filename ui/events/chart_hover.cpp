@@ -59,6 +59,11 @@ void addCompared(QList<HoverLine> &lines, const ChartContent &content, qsizetype
                   -1});
 }
 
+bool hasSwatch(const HoverLine &line)
+{
+    return line.kind == Kind::Series || line.kind == Kind::Compared || line.kind == Kind::Annotation;
+}
+
 qreal rowHeight(const QFontMetricsF &metrics)
 {
     return metrics.height() + 3;
@@ -96,6 +101,8 @@ QList<HoverLine> hoverLines(const ChartContent &content, qsizetype bucket)
     else if (content.isCutOff(bucket))
         //: Of a week or month of which only a part lies in the days that are looked at
         lines.append({Kind::Note, QCoreApplication::translate("Chart", "Cut off by the range"), -1});
+    for (const Annotation &annotation : content.annotationsIn(bucket))
+        lines.append({Kind::Annotation, annotation.text.simplified(), -1});
     return lines;
 }
 
@@ -120,7 +127,7 @@ void paintHover(QPainter &painter, const ChartFigure &figure, const ChartContent
     qreal textWidth = 0;
     for (HoverLine &line : lines) {
         const bool isTitle = line.kind == Kind::Title;
-        const qreal swatch = line.kind == Kind::Series || line.kind == Kind::Compared ? swatchRoom : 0;
+        const qreal swatch = hasSwatch(line) ? swatchRoom : 0;
         line.text = (isTitle ? boldMetrics : metrics).elidedText(line.text, Qt::ElideMiddle, longestLine - swatch);
         textWidth = std::max(textWidth, (isTitle ? boldMetrics : metrics).horizontalAdvance(line.text) + swatch);
     }
@@ -139,10 +146,15 @@ void paintHover(QPainter &painter, const ChartFigure &figure, const ChartContent
     QRectF row(box.left() + 12, box.top() + 8, textWidth + 4, rowHeight(metrics));
     for (const HoverLine &line : std::as_const(lines)) {
         QRectF text = row;
-        if (line.kind == Kind::Series || line.kind == Kind::Compared) {
+        if (hasSwatch(line)) {
             const QRectF swatch(row.left(), row.center().y() - 5, 12, 10);
             if (line.kind == Kind::Series) {
                 fillBar(painter, swatch, seriesLook(content, line.series, colors));
+            } else if (line.kind == Kind::Annotation) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(colors.warning);
+                painter.drawPolygon(QPolygonF{swatch.topLeft() + QPointF(1, 1), swatch.topLeft() + QPointF(11, 5),
+                                              swatch.topLeft() + QPointF(1, 9)});
             } else {
                 painter.setPen(comparedLook(content, colors).pen(2));
                 painter.drawLine(QPointF(swatch.left(), swatch.center().y()),

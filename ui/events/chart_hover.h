@@ -10,7 +10,7 @@ namespace eventdesk {
 // What is said of the bucket under the pointer.
 struct HoverLine
 {
-    enum class Kind { Title, Value, Series, Compared, Note };
+    enum class Kind { Title, Value, Series, Compared, Note, Annotation };
     Kind kind;
     QString text;
     qsizetype series = -1; // of Kind::Series

@@ -155,6 +155,14 @@ PictureCaption pictureCaption(const ChartContent &content)
         //: Over a picture of a chart. %1: conditions as a sentence
         caption.lines.append(QCoreApplication::translate("ChartPicture", "Only where %1")
                                  .arg(conditionSentence(content.query.condition)));
+    for (const Annotation &annotation : content.annotations) {
+        const qsizetype bucket = bucketIndex(content.buckets, annotation.time);
+        if (bucket >= 0)
+            //: Over a picture of a chart. %1: a day, week, …; %2: what was noted about it
+            caption.lines.append(QCoreApplication::translate("ChartPicture", "%1: %2")
+                                     .arg(format::bucket(content.buckets[bucket], content.query.bucketing),
+                                          annotation.text.simplified()));
+    }
     return caption;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/events/chart_notes.h"
 #include "ui/events/chart_tools.h"
 #include "ui/events/save_picture_button.h"
 #include "ui/events/volume_chart.h"
@@ -54,6 +55,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     , m_session(session)
     , m_data(new ChartData(session->store(), this))
     , m_tools(new ChartTools(session))
+    , m_notes(new ChartNotes(session, this))
     , m_message(new InlineMessage)
     , m_save(new SavePictureButton(m_message))
     , m_chart(new VolumeChart)
@@ -68,6 +70,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     column->setSpacing(14);
     column->addWidget(m_tools);
     column->addWidget(m_message);
+    column->addWidget(m_notes->message());
     column->addWidget(m_states, 1);
 
     connect(m_data, &ChartData::changed, this, &ChartTab::show);
@@ -85,6 +88,13 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
     });
     connect(m_chart, &VolumeChart::bucketActivated, this, [this](const Bucket &bucket) {
         Q_EMIT bucketActivated(bucket, format::bucket(bucket, m_data->answered().bucketing));
+    });
+    connect(m_notes, &ChartNotes::changed, this, [this] {
+        if (m_data->state() == ChartData::State::Ready)
+            show();
+    });
+    connect(m_chart, &VolumeChart::menuRequested, this, [this](const Bucket &bucket, QPoint position) {
+        m_notes->popUpMenu(bucket, format::bucket(bucket, m_data->answered().bucketing), position);
     });
     connect(m_chart, &VolumeChart::rangeRequested, this, &ChartTab::rangeRequested);
     connect(m_chart, &VolumeChart::panRequested, this, &ChartTab::panRequested);
@@ -189,6 +199,7 @@ void ChartTab::setScope(const EventScope &scope)
         m_data->clear();
     m_scope = scope;
     m_tools->setSuitingSize(suitingSize(scope.length()));
+    m_notes->ask(scope.event(), scope.range);
     m_tools->setParametersOf(scope.event(), scope.range);
     ask();
 }
@@ -245,6 +256,7 @@ void ChartTab::ask()
 
 void ChartTab::refresh()
 {
+    m_notes->refresh();
     if (!m_tooMany)
         m_data->refresh();
 }
@@ -267,8 +279,9 @@ void ChartTab::show()
     std::optional<ComparedVolume> earlier;
     if (m_data->answeredEarlier() && m_period)
         earlier = {m_askedComparison, *m_period, m_data->earlier()};
-    const ChartContent content =
+    ChartContent content =
         chartContent(m_data->volume(), m_data->answered(), earlier, m_tools->choices().lines, m_session->now());
+    content.annotations = m_notes->annotations();
     if (content.isEmpty()) {
         showEmpty();
         return;

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace eventdesk {
 
+class ChartNotes;
 class ChartTools;
 class InlineMessage;
 class SavePictureButton;
@@ -71,6 +72,7 @@ private:
     std::optional<ComparedPeriod> m_period; // of the question under way, or answered last
     bool m_tooMany = false;
     ChartTools *m_tools;
+    ChartNotes *m_notes;
     InlineMessage *m_message;
     SavePictureButton *m_save;
     QPushButton *m_asTable;

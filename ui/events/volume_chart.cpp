@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -167,6 +168,16 @@ void VolumeChart::mouseDoubleClickEvent(QMouseEvent *event)
     m_click.stop();
     m_drag.reset();
     Q_EMIT zoomOutRequested();
+}
+
+void VolumeChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const qsizetype bucket = byKey ? m_hovered : geometryOfChart().bucketAt(event->pos());
+    if (bucket < 0)
+        return;
+    const QPoint place(qRound(geometryOfChart().middleOf(bucket)), qRound(geometryOfChart().plot.center().y()));
+    Q_EMIT menuRequested(m_content.buckets[bucket], byKey ? mapToGlobal(place) : event->globalPos());
 }
 
 void VolumeChart::leaveEvent(QEvent *)

@@ -39,7 +39,8 @@ Q_SIGNALS:
     void bucketActivated(eventdesk::Bucket bucket);         // clicked, or Enter
     void rangeRequested(const eventdesk::TimeRange &range); // dragged over
     void panRequested(const eventdesk::TimeRange &range);
-    void zoomOutRequested(); // a double click or Esc
+    void menuRequested(const eventdesk::Bucket &bucket, QPoint globalPosition); // also by key, for the chosen bucket
+    void zoomOutRequested();                                                    // a double click or Esc
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +48,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

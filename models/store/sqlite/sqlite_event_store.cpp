@@ -3,6 +3,7 @@
 
 #include "models/store/sqlite/sqlite_event_store.h"
 
+#include "models/store/sqlite/annotations.h"
 #include "models/store/sqlite/background.h"
 #include "models/store/sqlite/database.h"
 #include "models/store/sqlite/event_commands.h"
@@ -231,6 +232,12 @@ EventStore::Answer<QList<ParameterStats>> SqliteEventStore::parameters(Parameter
         d->database, stop, [query](Connection &connection) { return sqlite::askParameters(connection, query); });
 }
 
+EventStore::Answer<QList<Annotation>> SqliteEventStore::annotations(AnnotationQuery query, std::stop_token stop)
+{
+    return ask<QList<Annotation>>(
+        d->database, stop, [query](Connection &connection) { return sqlite::askAnnotations(connection, query); });
+}
+
 EventStore::Answer<QList<ImportRecord>> SqliteEventStore::imports(std::stop_token stop)
 {
     return ask<QList<ImportRecord>>(d->database, stop, sqlite::askImports);
@@ -279,6 +286,20 @@ EventStore::Answer<EventType> SqliteEventStore::archiveEvent(QString name, bool 
 {
     return Private::command<EventType>(this, d->database, [=](Connection &connection, ImportWriter &) {
         return sqlite::archiveEvent(connection, name, archived);
+    });
+}
+
+EventStore::Answer<Annotation> SqliteEventStore::putAnnotation(Annotation annotation)
+{
+    return Private::command<Annotation>(this, d->database, [=](Connection &connection, ImportWriter &) {
+        return sqlite::putAnnotation(connection, annotation);
+    });
+}
+
+EventStore::Answer<Annotation> SqliteEventStore::removeAnnotation(qint64 id)
+{
+    return Private::command<Annotation>(this, d->database, [id](Connection &connection, ImportWriter &) {
+        return sqlite::removeAnnotation(connection, id);
     });
 }
 

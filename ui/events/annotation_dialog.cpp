@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/annotation_dialog.h"
+
+#include "ui/common/inline_message.h"
+#include "ui/common/session.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace eventdesk {
+
+AnnotationDialog::AnnotationDialog(Session *session, const Annotation &annotation, const QString &event,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_annotation(annotation)
+    , m_event(event)
+    , m_text(new QLineEdit(annotation.text))
+    , m_time(new QDateTimeEdit)
+    , m_everywhere(new QCheckBox(tr("Show it on the charts of &all events")))
+    , m_save(new QPushButton(tr("Save")))
+    , m_message(new InlineMessage)
+{
+    setWindowTitle(annotation.id == 0 ? tr("New note") : tr("Change the note"));
+    setMinimumWidth(460);
+    auto *label = new QLabel(tr("&Note"));
+    label->setBuddy(m_text);
+    m_text->setMaxLength(int(Annotation::maxText));
+    m_text->setPlaceholderText(tr("What happened then, such as: newsletter sent"));
+    auto *when = new QLabel(tr("&When"));
+    when->setBuddy(m_time);
+    m_time->setCalendarPopup(true);
+    m_time->setTimeZone(session->zone());
+    m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    m_time->setDateTime(toDateTime(annotation.time, session->zone()));
+    m_everywhere->setChecked(annotation.event.isEmpty());
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_save->setProperty("role", u"primary"_s);
+    m_save->setDefault(true);
+    m_save->setEnabled(!annotation.text.isEmpty());
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(10);
+    column->addWidget(label);
+    column->addWidget(m_text);
+    column->addWidget(when);
+    column->addWidget(m_time);
+    column->addWidget(m_everywhere);
+    column->addWidget(m_message);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    connect(m_text, &QLineEdit::textChanged, m_save,
+            [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &AnnotationDialog::save);
+}
+
+void AnnotationDialog::save()
+{
+    m_save->setEnabled(false);
+    m_message->hide();
+    Annotation annotation = m_annotation;
+    annotation.text = m_text->text();
+    annotation.event = m_everywhere->isChecked() ? QString() : m_event;
+    // The field has no seconds: a time that was not changed keeps its own.
+    if (m_time->dateTime() != toDateTime(m_annotation.time, m_session->zone()))
+        annotation.time = toInstant(m_time->dateTime());
+    send(this, m_session->store(), std::move(annotation));
+}
+
+QCoro::Task<> AnnotationDialog::send(QPointer<AnnotationDialog> self, EventStore *store, Annotation annotation)
+{
+    const auto answer = co_await store->putAnnotation(std::move(annotation));
+    if (!self)
+        co_return;
+    self->m_save->setEnabled(true);
+    if (!answer) {
+        self->m_message->showError(answer.error());
+        co_return;
+    }
+    Q_EMIT self->kept(*answer);
+    self->accept();
+}
+
+} // namespace eventdesk
