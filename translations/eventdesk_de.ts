@@ -91,6 +91,11 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <extracomment>Over a picture of a chart. %1: conditions as a sentence</extracomment>
         <translation>Nur wo %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Over a picture of a chart. %1: a day, week, …; %2: what was noted about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1583,6 +1588,14 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>This store was written by a development version of Eventdesk and cannot be opened by this one. Import the logs into a new store.</source>
         <translation>Dieser Speicher wurde von einer Entwicklungsversion von Eventdesk geschrieben und kann von dieser nicht geöffnet werden. Importieren Sie die Logs in einen neuen Speicher.</translation>
     </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Diese Notiz ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A note has 1 to %1 characters.</source>
+        <translation>Eine Notiz hat 1 bis %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>TimeTicks</name>
@@ -1824,6 +1837,41 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::AnnotationDialog</name>
+    <message>
+        <source>Show it on the charts of &amp;all events</source>
+        <translation>In den Diagrammen &amp;aller Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>What happened then, such as: newsletter sent</source>
+        <translation>Was damals geschah, etwa: Newsletter verschickt</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::Application</name>
     <message>
         <source>Making the demo store …</source>
@@ -1889,6 +1937,32 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Last</source>
         <extracomment>The last time that a person did it</extracomment>
         <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChartNotes</name>
+    <message>
+        <source>New note at %1 …</source>
+        <extracomment>%1: a day, week, …</extracomment>
+        <translation>Neue Notiz bei %1 …</translation>
+    </message>
+    <message>
+        <source>Change “%1” …</source>
+        <extracomment>%1: the text of a note</extracomment>
+        <translation>„%1“ ändern …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>%1: the text of a note</extracomment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Die Notiz ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
