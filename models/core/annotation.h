@@ -26,6 +26,7 @@ struct AnnotationQuery
 {
     QString event;
     TimeRange range;
+    bool operator==(const AnnotationQuery &) const = default;
 };
 
 } // namespace eventdesk

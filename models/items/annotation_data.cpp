@@ -12,6 +12,8 @@ AnnotationData::AnnotationData(EventStore *store, QObject *parent)
 
 void AnnotationData::ask(AnnotationQuery query)
 {
+    if (query == m_asked && hasQuestion() && state() != State::Failed)
+        return; // refresh() follows the store
     m_asked = std::move(query);
     askAgain();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/events/chart_content.h"
 #include "ui/events/volume_words.h"
 #include "ui/subscribers/heat_map.h"
 
@@ -105,16 +106,15 @@ private Q_SLOTS:
     void anAverageOfNothingIsNoPartOfTheSentence()
     {
         constexpr double none = std::numeric_limits<double>::quiet_NaN();
-        VolumeQuery query;
-        query.measure = {MeasureKind::Average, u"total"_s};
+        ChartContent chart;
+        chart.query.measure = {MeasureKind::Average, u"total"_s};
         const Instant start{};
-        Volume volume;
         for (int day = 0; day < 3; ++day)
-            volume.buckets.append({start + std::chrono::days(day), start + std::chrono::days(day + 1)});
-        volume.series = {{std::nullopt, {none, -7.5, none}}};
-        QVERIFY2(volumeSentence(volume, query).contains(u"-7.50"_s), qPrintable(volumeSentence(volume, query)));
-        volume.series = {{std::nullopt, {none, none, none}}};
-        QCOMPARE(volumeSentence(volume, query), u"Nothing in this range."_s);
+            chart.buckets.append({start + std::chrono::days(day), start + std::chrono::days(day + 1)});
+        chart.series = {{{}, {none, -7.5, none}}};
+        QVERIFY2(chartSentence(chart).contains(u"-7.50"_s), qPrintable(chartSentence(chart)));
+        chart.series = {{{}, {none, none, none}}};
+        QCOMPARE(chartSentence(chart), u"Nothing in this range."_s);
     }
 
     void aDayOfTheHeatMapIsADate()
