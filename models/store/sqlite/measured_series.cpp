@@ -121,6 +121,7 @@ std::vector<std::string> largest(const std::vector<Sizes> &parts, int limit)
     for (const Sizes &part : parts)
         part.forEach([&](const std::string &text, long double size) { sizes[text] += size; });
     std::vector<std::pair<double, std::string>> order;
+    order.reserve(sizes.size());
     for (const auto &[text, size] : sizes)
         order.emplace_back(-double(size), text);
     const auto kept = ptrdiff_t(std::min(order.size(), size_t(std::max(0, limit))));
