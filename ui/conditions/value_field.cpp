@@ -175,7 +175,6 @@ public:
     {
         auto *row = rowIn(this);
         row->setSpacing(2);
-        const QStringList names = weekdayNames();
         for (int i = 0; i < 7; ++i) {
             auto *day = new QToolButton;
             day->setText(QLocale().standaloneDayName(i + 1, QLocale::ShortFormat));
@@ -196,7 +195,7 @@ public:
     {
         m_quiet = true;
         for (int i = 0; i < 7; ++i)
-            m_days[size_t(i)]->setChecked(value.toArray().contains(weekdayNames()[i]));
+            m_days[size_t(i)]->setChecked(value.toArray().contains(weekdayNames().at(i)));
         m_quiet = false;
     }
     QJsonValue value() const override
@@ -204,7 +203,7 @@ public:
         QJsonArray days;
         for (int i = 0; i < 7; ++i) {
             if (m_days[size_t(i)]->isChecked())
-                days.append(weekdayNames()[i]);
+                days.append(weekdayNames().at(i));
         }
         return days.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(days);
     }

@@ -51,7 +51,7 @@ std::optional<QJsonValue> scalarFrom(const QString &text)
     const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
     if (!document.isArray() || document.array().size() != 1)
         return std::nullopt;
-    const QJsonValue value = document.array().first();
+    QJsonValue value = document.array().first();
     if (value.isArray() || value.isObject())
         return std::nullopt;
     return value;
@@ -120,7 +120,7 @@ QString placeholderFor(Wants wants)
 QJsonValue valueSuiting(Wants wants, const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
-    const QJsonValue first = value.isArray() ? list.first() : value;
+    QJsonValue first = value.isArray() ? list.first() : value;
     switch (wants) {
     case Wants::Texts:
     case Wants::Items:
