@@ -3,6 +3,7 @@
 
 #include "ui/events/annotation_dialog.h"
 
+#include "ui/common/dialog_buttons.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/session.h"
 
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
@@ -42,14 +41,7 @@ AnnotationDialog::AnnotationDialog(Session *session, const Annotation &annotatio
     m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_time->setDateTime(toDateTime(annotation.time, session->zone()));
     m_everywhere->setChecked(annotation.event.isEmpty());
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
     m_save->setEnabled(!annotation.text.isEmpty());
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(10);
@@ -60,10 +52,9 @@ AnnotationDialog::AnnotationDialog(Session *session, const Annotation &annotatio
     column->addWidget(m_everywhere);
     column->addWidget(m_message);
     column->addSpacing(6);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons(this, tr("Cancel"), m_save));
     connect(m_text, &QLineEdit::textChanged, m_save,
             [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AnnotationDialog::save);
 }
 

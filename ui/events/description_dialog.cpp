@@ -3,6 +3,7 @@
 
 #include "ui/events/description_dialog.h"
 
+#include "ui/common/dialog_buttons.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/session.h"
 
@@ -10,8 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
@@ -28,13 +27,6 @@ DescriptionDialog::DescriptionDialog(Session *session, const EventType &event, Q
     auto *label = new QLabel(tr("&Description"));
     label->setBuddy(m_description);
     m_description->setPlaceholderText(tr("What happened when this event is sent"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(10);
@@ -42,8 +34,7 @@ DescriptionDialog::DescriptionDialog(Session *session, const EventType &event, Q
     column->addWidget(m_description);
     column->addWidget(m_message);
     column->addSpacing(6);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addLayout(dialogButtons(this, tr("Cancel"), m_save));
     connect(m_save, &QPushButton::clicked, this, &DescriptionDialog::save);
     m_description->selectAll();
 }

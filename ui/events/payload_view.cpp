@@ -42,7 +42,7 @@ std::optional<PayloadPlace> PayloadView::placeAt(int position) const
     const QString text = QString::fromUtf8(m_json);
     if (position < 0 || position >= text.size())
         return std::nullopt;
-    const auto place = payloadPlace(m_json, QStringView(text).first(position).toUtf8().size());
+    auto place = payloadPlace(m_json, QStringView(text).first(position).toUtf8().size());
     // A list or an object says little by itself: its values do.
     if (!place || place->json == "{" || place->json == "[")
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/save_view_dialog.h"
 
+#include "ui/common/dialog_buttons.h"
 #include "ui/shell/saved_views.h"
 
 #include <QBoxLayout>
@@ -31,21 +32,13 @@ SaveViewDialog::SaveViewDialog(SavedViews *views, const Place &place, QWidget *p
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(m_note->fontMetrics().height() * 2);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(10);
     column->addWidget(label);
     column->addWidget(m_name);
     column->addWidget(m_note);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addLayout(dialogButtons(this, tr("Cancel"), m_save));
     connect(m_save, &QPushButton::clicked, this, &SaveViewDialog::save);
     connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::judge);
     m_name->selectAll();
