@@ -183,13 +183,69 @@ private Q_SLOTS:
 
     void parametersAreCounted()
     {
-        QCOMPARE(
-            m_bench.json({u"parameters"_s, u"order"_s}).out,
-            QByteArray(R"([{"path":"plan","types":{"text":3},"present":3,"distinct":2,"top":[["pro",2],["free",1]],)"
-                       "\"min\":null,\"max\":null},{\"path\":\"total\",\"types\":{\"number\":2,\"text\":1},\"present\":"
-                       "3,\"distinct\":3,"
-                       "\"top\":[[\"38.00\",1],[20.5,1],[50,1]],\"min\":20.5,\"max\":50}]"
-                       "\n"));
+        const QByteArray json = m_bench.json({u"parameters"_s, u"order"_s}).out;
+        const QByteArray plan =
+            R"({"path":"plan","types":{"text":3},"present":3,"distinct":2,"top":[["pro",2],["free",1]],)"
+            R"("min":null,"max":null,"histogram":[],"occurrences":4,)";
+        const QByteArray total = R"({"path":"total","types":{"number":2,"text":1},"present":3,"distinct":3,)"
+                                 R"("top":[["38.00",1],[20.5,1],[50,1]],"min":20.5,"max":50,"histogram":[{"from":)";
+        QVERIFY2(json.startsWith('[' + plan), json.constData());
+        QVERIFY2(json.contains(total), json.constData());
+
+        const QJsonArray parameters = QJsonDocument::fromJson(json).array();
+        const QJsonObject of = parameters[1].toObject();
+        QCOMPARE(of["first"_L1].toString(), u"2026-03-28T23:30:00.000Z"_s);
+        QCOMPARE(of["last"_L1].toString(), u"2026-03-30T09:00:00.000Z"_s);
+        QCOMPARE(of["type_spans"_L1]["text"_L1]["first"_L1], of["type_spans"_L1]["text"_L1]["last"_L1]);
+        QCOMPARE(of["changes"_L1].toArray(), QJsonArray());
+        qint64 occurrences = 0;
+        qint64 present = 0;
+        for (const QJsonValue &period : of["periods"_L1].toArray()) {
+            occurrences += period["occurrences"_L1].toInteger();
+            present += period["present"_L1].toInteger();
+        }
+        QCOMPARE(occurrences, 4);
+        QCOMPARE(present, 3);
+    }
+
+    void parametersTakeAConditionAndAZone()
+    {
+        const QString where = uR"({"parameter":"plan","operator":"is","value":"pro"})"_s;
+        const QByteArray json =
+            m_bench.json({u"parameters"_s, u"order"_s, u"--where"_s, where, u"--zone"_s, u"Europe/Berlin"_s}).out;
+        const QJsonArray parameters = QJsonDocument::fromJson(json).array();
+        QCOMPARE(parameters[0]["top"_L1].toArray(), (QJsonArray{QJsonArray{u"pro"_s, 2}}));
+        QCOMPARE(parameters[0]["occurrences"_L1].toInteger(), 2);
+        QVERIFY2(json.contains("+02:00\""), json.constData());
+        QCOMPARE(m_bench.json({u"parameters"_s, u"order"_s, u"--where"_s, u"{"_s}).code, 2);
+        const QByteArray table = m_bench.run({u"parameters"_s, u"order"_s}).out;
+        QVERIFY2(table.startsWith("PATH   TYPES             PRESENT  DISTINCT  FIRST "), table.constData());
+    }
+
+    void whenAParameterChangedIsTold()
+    {
+        const QString store = m_bench.path(u"changes.eventdesk"_s);
+        QByteArray log;
+        // Half of a hundred days without it, half with it.
+        for (int i = 0; i < 100; ++i) {
+            QJsonObject visit{{u"event"_s, u"visit"_s}, {u"email"_s, u"ada@example.com"_s}, {u"page"_s, 1}};
+            visit[u"timestamp"_s] = QDate(2026, 1, 1).addDays(i).toString(Qt::ISODate) + u"T12:00:00Z"_s;
+            if (i >= 50)
+                visit[u"campaign"_s] = u"spring"_s;
+            log += QJsonDocument(visit).toJson(QJsonDocument::Compact) + '\n';
+        }
+        QCOMPARE(m_bench.run({u"import"_s, m_bench.write(u"changes.ndjson"_s, log), u"--store"_s, store}).code, 0);
+        const QStringList question{u"parameters"_s, u"visit"_s, u"--store"_s, store};
+        const QJsonArray parameters = QJsonDocument::fromJson(m_bench.json(question).out).array();
+        QCOMPARE(parameters[0]["path"_L1].toString(), u"campaign"_s);
+        const QJsonArray changes = parameters[0]["changes"_L1].toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0]["change"_L1].toString(), u"appeared"_s);
+        QCOMPARE(changes[0]["time"_L1].toString(), u"2026-02-20T12:00:00.000Z"_s);
+        const QByteArray table = m_bench.run(question).out;
+        QVERIFY2(table.contains("\n\nPATH      TIME                      CHANGE\n"
+                                "campaign  2026-02-20T12:00:00.000Z  appeared\n"),
+                 table.constData());
     }
 
     void subscribersAreSearched()
