@@ -4,6 +4,8 @@
 #include "app/desktop/application.h"
 
 #include "app/common/default_store.h"
+#include "app/desktop/options.h"
+#include "app/desktop/running_instance.h"
 #include "app/desktop/start_report.h"
 #include "app/desktop/store_file.h"
 #include "models/ingest/demo_shop.h"
@@ -19,6 +21,9 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
@@ -33,8 +38,9 @@ QString demoPath()
 
 } // namespace
 
-Application::Application(QObject *parent)
+Application::Application(RunningInstance *instance, QObject *parent)
     : QObject(parent)
+    , m_instance(instance)
     , m_window(std::make_unique<MainWindow>())
 {
     using Mode = SqliteEventStore::Mode;
@@ -45,6 +51,8 @@ Application::Application(QObject *parent)
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
     connect(m_window.get(), &MainWindow::logsRequested, this, [this](const QStringList &paths) { openFiles(paths); });
     connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) { openFiles(paths); });
+    if (m_instance)
+        connect(m_instance, &RunningInstance::started, this, &Application::follow);
 }
 
 Application::~Application()
@@ -53,22 +61,10 @@ Application::~Application()
     m_window.reset();
 }
 
-void Application::start(const Options &options)
+void Application::start(const Start &start)
 {
     m_window->restoreGeometryOfLastTime();
-    if (!options.store.isEmpty())
-        open({.path = options.store,
-              .mode = SqliteEventStore::Mode::OpenOrCreate,
-              .logs = options.files,
-              .link = options.link});
-    else if (!options.files.isEmpty())
-        openFiles(options.files, options.link);
-    else if (default_store::isRemembered() && QFile::exists(default_store::path()))
-        open({.path = default_store::path(), .link = options.link});
-    else if (!options.link.isEmpty())
-        fail({ErrorKind::InvalidInput,
-              tr("The link leads to a view of a store. Open a store, then the link again."),
-              {}});
+    begin(start);
     // A store opens in a blink: the welcome is not shown for so short a time.
     if (m_opening)
         QTimer::singleShot(200, m_window.get(), &QWidget::show);
@@ -76,28 +72,62 @@ void Application::start(const Options &options)
         m_window->show();
 }
 
-// A store among them is opened; logs go into the open store, else into the last one or a new one.
-void Application::openFiles(const QStringList &paths, const QString &link)
+void Application::begin(const Start &start)
 {
-    QStringList logs;
-    QString store;
-    for (const auto &path : paths) {
-        if (looksLikeStore(path))
-            store = path;
-        else
-            logs.append(path);
-    }
-    if (!store.isEmpty())
-        open({.path = store, .logs = logs, .link = link});
-    else if (auto *workspace = m_window->workspace())
-        workspace->importFiles(logs);
+    if (!start.store.isEmpty())
+        open(openingFor(start));
+    else if (!start.link.isEmpty())
+        fail({ErrorKind::InvalidInput,
+              tr("The link leads to a view of a store. Open a store, then the link again."),
+              {}});
+}
+
+Application::Opening Application::openingFor(const Start &start)
+{
+    using Mode = SqliteEventStore::Mode;
+    const bool first = start.store == default_store::path() && !QFileInfo::exists(start.store);
+    return {.path = start.store,
+            .mode = start.mayMakeStore ? Mode::OpenOrCreate : Mode::OpenExisting,
+            .logs = start.logs,
+            //: The name of the store that is made for the first log
+            .name = first ? tr("My events") : QString(),
+            .link = start.link};
+}
+
+// A store among them is opened; logs go into the open store, else into the last one or a new one.
+void Application::openFiles(const QStringList &paths)
+{
+    Options options;
+    options.files = paths;
+    const Start start = startFor(options);
+    if (m_window->workspace() && std::ranges::none_of(paths, looksLikeStore))
+        m_window->workspace()->importFiles(start.logs);
     else
-        open({.path = default_store::path(),
-              .mode = SqliteEventStore::Mode::OpenOrCreate,
-              .logs = logs,
-              //: The name of the store that is made for the first log
-              .name = QFileInfo::exists(default_store::path()) ? QString() : tr("My events"),
-              .link = link});
+        open(openingFor(start));
+}
+
+// Another start of the program found this window.
+void Application::follow(const Start &start)
+{
+    if (m_opening) {
+        m_afterwards.append(start);
+        return;
+    }
+    comeToFront(start.activation);
+    if (m_window->workspace() && (start.store.isEmpty() || RunningInstance::isSameStore(start.store, m_path)))
+        show(start.link, start.logs);
+    else
+        begin(start);
+}
+
+void Application::comeToFront(const QByteArray &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation); // where Qt looks for it
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Application::openDemo()
@@ -154,6 +184,10 @@ void Application::fail(const Error &error)
     m_opening = false;
     m_window->showError(error);
     m_window->show();
+    if (m_instance)
+        m_instance->answerFor(m_path);
+    for (const auto &start : std::exchange(m_afterwards, {}))
+        follow(start);
 }
 
 QCoro::Task<> Application::openAsync(QPointer<Application> self, int generation, Opening opening)
@@ -223,10 +257,20 @@ void Application::take(std::unique_ptr<EventStore> store, StoreSettings settings
         preferences::addRecentStore(opening.path);
         m_window->workspace()->remember(opening.path);
     }
-    if (!opening.link.isEmpty())
-        m_window->workspace()->openLink(opening.link);
-    if (!opening.logs.isEmpty())
-        m_window->workspace()->importFiles(opening.logs);
+    m_path = opening.path;
+    if (m_instance)
+        m_instance->answerFor(m_path);
+    show(opening.link, opening.logs);
+    for (const auto &start : std::exchange(m_afterwards, {}))
+        follow(start);
+}
+
+void Application::show(const QString &link, const QStringList &logs)
+{
+    if (!link.isEmpty())
+        m_window->workspace()->openLink(link);
+    if (!logs.isEmpty())
+        m_window->workspace()->importFiles(logs);
 }
 
 } // namespace eventdesk

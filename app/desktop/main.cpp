@@ -3,6 +3,7 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/options.h"
+#include "app/desktop/running_instance.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/self_test.h"
 #include "app/desktop/stall_report.h"
@@ -89,11 +90,15 @@ int main(int argc, char **argv)
         });
         return application.exec();
     }
+    RunningInstance instance;
+    const Start start = startFor(options);
+    if (instance.handOver(start))
+        return print(stdout, u"eventdesk: shown in the window that is open already.\n"_s, 0);
     Translations translations;
     translations.install(QLocale());
     theme::apply(application, preferences::appearance());
     reportStalls(&application);
-    Application desktop;
-    desktop.start(options);
+    Application desktop(&instance);
+    desktop.start(start);
     return application.exec();
 }

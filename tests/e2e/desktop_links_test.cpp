@@ -3,9 +3,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +27,8 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_s, place.filePath(u"config"_s));
         environment.insert(u"XDG_DATA_HOME"_s, place.filePath(u"data"_s));
+        QDir().mkdir(place.filePath(u"runtime"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, place.filePath(u"runtime"_s));
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         m_process.setProcessEnvironment(environment);
     }
@@ -33,6 +41,11 @@ public:
         m_process.waitForFinished();
     }
     QProcess &process() { return m_process; }
+    bool shows(const QString &link) const
+    {
+        // Where it is is written within a third of a second.
+        return settings().contains(link.toUtf8());
+    }
 
     QByteArray settings() const
     {
@@ -44,6 +57,12 @@ private:
     QString m_settings;
     QProcess m_process;
 };
+
+// Of desktops that can be handed a start.
+QStringList sockets(const QDir &runtime)
+{
+    return runtime.entryList({u"eventdesk-*"_s}, QDir::System);
+}
 
 } // namespace
 
@@ -68,6 +87,151 @@ private Q_SLOTS:
         QVERIFY(desktop.settings().contains(
             "links=eventdesk://events, \"eventdesk://subscribers?search=ann\", eventdesk://settings"));
         QVERIFY(desktop.settings().contains("at=2"));
+    }
+
+    void aLaterStartGoesToTheWindowThatIsThere()
+    {
+        const QTemporaryDir place;
+        const QString store = place.filePath(u"shop.eventdesk"_s);
+        Desktop first(place);
+        first.start({u"--store"_s, store, u"eventdesk://import"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://import"_s), 30'000);
+        const QByteArray where = first.settings();
+        // By the store that was open last, by its path, as a file, and through another name of its folder.
+        QVERIFY(QFile::link(place.path(), place.filePath(u"elsewhere"_s)));
+        const QList<QStringList> starts{
+            {},
+            {u"eventdesk://subscribers?search=one"_s},
+            {u"--store"_s, store, u"eventdesk://subscribers?search=two"_s},
+            {store, u"eventdesk://subscribers?search=three"_s},
+            {u"--store"_s, place.filePath(u"elsewhere/shop.eventdesk"_s), u"eventdesk://subscribers?search=four"_s}};
+        for (const auto &arguments : starts) {
+            Desktop later(place);
+            later.start(arguments);
+            QVERIFY(later.process().waitForFinished());
+            QCOMPARE(later.process().exitStatus(), QProcess::NormalExit);
+            QCOMPARE(later.process().exitCode(), 0);
+            QVERIFY(later.process().readAllStandardOutput().contains("open already"));
+            if (arguments.isEmpty())
+                QCOMPARE(first.settings(), where);
+            else
+                QTRY_VERIFY_WITH_TIMEOUT(first.shows(arguments.last()), 30'000);
+        }
+        QCOMPARE(first.process().state(), QProcess::Running);
+    }
+
+    void aLogOfALaterStartIsReadIntoTheStoreThatIsOpen()
+    {
+        const QTemporaryDir place;
+        const QString store = place.filePath(u"shop.eventdesk"_s);
+        Desktop first(place);
+        first.start({u"--store"_s, store, u"eventdesk://settings"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://settings"_s), 30'000);
+        Desktop later(place);
+        later.start({place.filePath(u"no_such_log.csv"_s)});
+        QVERIFY(later.process().waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://import"_s), 30'000);
+    }
+
+    void anotherStoreHasAWindowOfItsOwn()
+    {
+        const QTemporaryDir place;
+        Desktop first(place);
+        first.start({u"--store"_s, place.filePath(u"one.eventdesk"_s), u"eventdesk://settings"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://settings"_s), 30'000);
+        Desktop other(place);
+        other.start({u"--store"_s, place.filePath(u"two.eventdesk"_s), u"eventdesk://subscribers?search=two"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(other.shows(u"eventdesk://subscribers?search=two"_s), 30'000);
+        // Each is found by its own.
+        Desktop later(place);
+        later.start({u"--store"_s, place.filePath(u"one.eventdesk"_s), u"eventdesk://subscribers?search=one"_s});
+        QVERIFY(later.process().waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(other.shows(u"eventdesk://subscribers?search=one"_s), 30'000);
+        QCOMPARE(first.process().state(), QProcess::Running);
+        QCOMPARE(other.process().state(), QProcess::Running);
+    }
+
+    void aWindowWithoutAStoreTakesTheFirstOne()
+    {
+        const QTemporaryDir place;
+        Desktop welcome(place);
+        welcome.start({});
+        const QDir runtime(place.filePath(u"runtime"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!sockets(runtime).isEmpty(), 30'000);
+        const QString store = place.filePath(u"shop.eventdesk"_s);
+        Desktop later(place);
+        later.start({u"--store"_s, store, u"eventdesk://subscribers?search=ann"_s});
+        QVERIFY(later.process().waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(welcome.shows(u"eventdesk://subscribers?search=ann"_s), 30'000);
+        QVERIFY(QFile::exists(store));
+    }
+
+    void aKilledWindowIsInNobodysWay()
+    {
+        const QTemporaryDir place;
+        const QString store = place.filePath(u"shop.eventdesk"_s);
+        for (int i = 0; i < 3; ++i) {
+            Desktop desktop(place);
+            desktop.start({u"--store"_s, store, u"eventdesk://subscribers?search=run%1"_s.arg(i)});
+            QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=run%1"_s.arg(i)), 30'000);
+            QCOMPARE(desktop.process().state(), QProcess::Running);
+        } // SIGKILL, which leaves its socket behind
+        QCOMPARE(sockets(QDir(place.filePath(u"runtime"_s))).size(), 1);
+    }
+
+    void aWindowThatDoesNotAnswerIsNotWaitedForLong()
+    {
+        const QTemporaryDir place;
+        const QString store = place.filePath(u"shop.eventdesk"_s);
+        Desktop first(place);
+        first.start({u"--store"_s, store, u"eventdesk://settings"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://settings"_s), 30'000);
+        QCOMPARE(::kill(pid_t(first.process().processId()), SIGSTOP), 0);
+        Desktop later(place);
+        later.start({u"eventdesk://subscribers?search=later"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(later.shows(u"search=later"_s), 30'000);
+        QCOMPARE(later.process().state(), QProcess::Running);
+    }
+
+    void ofManyStartsAtOnceOneStays()
+    {
+        const QTemporaryDir place;
+        const QString store = place.filePath(u"shop.eventdesk"_s);
+        std::vector<std::unique_ptr<Desktop>> desktops;
+        for (int i = 0; i < 4; ++i) {
+            desktops.push_back(std::make_unique<Desktop>(place));
+            desktops.back()->start({u"--store"_s, store});
+        }
+        const auto running = [&] {
+            return std::ranges::count_if(
+                desktops, [](const auto &each) { return each->process().state() != QProcess::NotRunning; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desktops[0]->shows(u"eventdesk://events"_s), 30'000);
+        QCOMPARE(running(), 1);
+    }
+
+    void nonsenseOnTheSocketIsPassedOver()
+    {
+        const QTemporaryDir place;
+        Desktop desktop(place);
+        desktop.start({u"--store"_s, place.filePath(u"shop.eventdesk"_s), u"eventdesk://settings"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"eventdesk://settings"_s), 30'000);
+        const QDir runtime(place.filePath(u"runtime"_s));
+        QCOMPARE(sockets(runtime).size(), 1);
+        for (const QByteArray &bytes :
+             {QByteArray("\n"), QByteArray("[1]\n"), QByteArray("{\"store\":\n"), QByteArray(5'000'000, 'x')}) {
+            QLocalSocket socket;
+            socket.connectToServer(runtime.filePath(sockets(runtime).first()));
+            QVERIFY(socket.waitForConnected());
+            socket.write(bytes);
+            QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 30'000);
+            QCOMPARE(socket.readAll(), QByteArray());
+        }
+        Desktop later(place);
+        later.start({u"eventdesk://subscribers?search=later"_s});
+        QVERIFY(later.process().waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=later"_s), 30'000);
     }
 
     void oneLinkIsOpenedAtATime()
