@@ -65,4 +65,12 @@ QString toIso(Instant instant, const QTimeZone &zone)
     return out;
 }
 
+std::optional<Instant> instantFromIso(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || toIso(toInstant(time)) != text)
+        return std::nullopt;
+    return toInstant(time);
+}
+
 } // namespace eventdesk

@@ -39,6 +39,9 @@ inline Instant toInstant(const QDateTime &dateTime)
 // with Z for UTC.
 QString toIso(Instant instant, const QTimeZone &zone = QTimeZone::UTC);
 
+// Only what toIso() writes for UTC; nothing for any other text.
+std::optional<Instant> instantFromIso(const QString &text);
+
 // A half-open range [from, to); an absent end is open. Default: all time.
 struct TimeRange
 {

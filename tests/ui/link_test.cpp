@@ -51,7 +51,7 @@ EventView anyView(QRandomGenerator &random)
         view.range = RangeChoice::fromString(u"2026-11-02T08:00:00.000Z/2026-11-02T09:30:00.000Z"_s);
     if (random.bounded(3) > 0)
         view.condition = anyCondition(random, 3);
-    view.tab = EventTab(random.bounded(3));
+    view.tab = EventTab(random.bounded(4));
     if (random.bounded(2) == 0) {
         view.chart.size = BucketSize(random.bounded(4));
         view.chart.measure.kind = MeasureKind(random.bounded(4));
@@ -60,6 +60,15 @@ EventView anyView(QRandomGenerator &random)
         view.chart.breakDown = random.bounded(2) == 0 ? u"a.b"_s : u"[\"x & y=1\"]"_s;
         view.chart.comparison = Comparison(random.bounded(3));
         view.chart.lines = random.bounded(2) == 0;
+    }
+    if (random.bounded(2) == 0) {
+        view.feed.person = anyText(random).trimmed();
+        if (random.bounded(2) == 0)
+            view.feed.only = RangeChoice::covering(
+                {fromMillis(1'790'000'000'000), fromMillis(1'790'000'000'000 + random.bounded(1, 1'000'000'000))},
+                QTimeZone::UTC);
+        if (random.bounded(2) == 0)
+            view.feed.goneTo = fromMillis(-62'000'000'000'000 + random.bounded(300'000) * 1'000'000'007LL);
     }
     return view;
 }
@@ -147,6 +156,15 @@ private Q_SLOTS:
         row("bars are not said", u"eventdesk://event/a?as=bars"_s, u"bars"_s);
         row("a break-down by no path", u"eventdesk://event/a?break-down=a..b"_s, u"a..b"_s);
         row("a break-down by nothing", u"eventdesk://event/a?break-down="_s, u"break-down"_s);
+        row("nobody", u"eventdesk://event/a?person="_s, u"person"_s);
+        row("space around a person", u"eventdesk://event/a?person=%20ann"_s, u"ann"_s);
+        row("only days that move", u"eventdesk://event/a?only=today"_s, u"today"_s);
+        row("only backwards", u"eventdesk://event/a?only=2026-02-02/2026-02-01"_s, u"2026-02-02"_s);
+        row("at no time", u"eventdesk://event/a?at=noon"_s, u"noon"_s);
+        row("at a local time", u"eventdesk://event/a?at=2026-11-02T08:00:00.000"_s, u"2026-11-02T08"_s);
+        row("at a time elsewhere", u"eventdesk://event/a?at=2026-11-02T08:00:00.000%2B01:00"_s, u"+01:00"_s);
+        row("at the end of time", u"eventdesk://event/a?at=99999999-01-01T00:00:00.000Z"_s, u"99999999"_s);
+        row("a zone", u"eventdesk://event/a?zone=Mars/Olympus"_s, u"zone"_s);
         row("unknown tab", u"eventdesk://event/a?tab=Chart"_s, u"Chart"_s);
         row("unknown range", u"eventdesk://event/a?range=forever"_s, u"forever"_s);
         row("a range backwards", u"eventdesk://event/a?range=2026-02-01/2026-01-01"_s, u"2026-02-01"_s);

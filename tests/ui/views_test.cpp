@@ -6,10 +6,14 @@
 #include "tests/support/memory_event_store.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/range_button.h"
+#include "ui/common/search_field.h"
 #include "ui/common/session.h"
+#include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/events/chart_tab.h"
 #include "ui/events/event_page.h"
+#include "ui/events/feed_tab.h"
+#include "ui/events/volume_chart.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/manage_views_dialog.h"
 #include "ui/shell/save_view_dialog.h"
@@ -173,6 +177,88 @@ private Q_SLOTS:
         other.workspace()->openLink(QGuiApplication::clipboard()->text());
         QTRY_VERIFY(other.eventPage()->isSettled());
         QCOMPARE(other.eventPage()->findChild<ChartTab *>()->choices().size, BucketSize::Week);
+    }
+
+    void whatTheFeedIsNarrowedToIsPartOfTheView()
+    {
+        Desk desk;
+        desk.openEvent(u"order_placed"_s);
+        desk.openTab(1);
+        TableView *table = desk.eventPage()->findChild<FeedTab *>()->findChild<TableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto *search = desk.eventPage()->findChild<FeedTab *>()->findChild<SearchField *>();
+        QTest::keyClicks(search, u"bob"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(desk.workspace()->place().event.feed.person, u"bob"_s);
+        QCOMPARE(titleOf(desk.workspace()->place()), u"order_placed · Activity feed · “bob”"_s);
+        desk.workspace()->copyLink();
+        desk.workspace()->goBack();
+        QCOMPARE(search->text(), QString());
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        desk.workspace()->goForward();
+        QCOMPARE(search->text(), u"bob"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        Desk other;
+        other.workspace()->openLink(QGuiApplication::clipboard()->text());
+        QTRY_VERIFY(other.eventPage() && other.eventPage()->isSettled());
+        table = other.eventPage()->findChild<FeedTab *>()->findChild<TableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        // Another event is not searched for the same person.
+        other.openEvent(u"checkout_started"_s);
+        QCOMPARE(other.workspace()->place().event.feed, FeedChoices());
+    }
+
+    void aBucketOfTheChartIsOneStep()
+    {
+        Desk desk;
+        desk.openEvent(u"order_placed"_s);
+        auto *chart = desk.eventPage()->findChild<VolumeChart *>();
+        QTRY_VERIFY(!chart->content().buckets.isEmpty());
+        Q_EMIT chart->bucketActivated(chart->content().buckets[28]); // the 22nd
+        auto *feed = desk.eventPage()->findChild<FeedTab *>();
+        QTRY_COMPARE(feed->findChild<TableView *>()->model()->rowCount(), 1);
+        const Place narrowed = desk.workspace()->place();
+        QCOMPARE(narrowed.event.feed.only->toString(), u"2026-11-22/2026-11-22"_s);
+        desk.workspace()->goBack();
+        QCOMPARE(desk.eventPage()->tab(), EventTab::Chart);
+        QVERIFY(!desk.eventPage()->view().feed.only);
+        desk.workspace()->goForward();
+        QTRY_COMPARE(feed->findChild<TableView *>()->model()->rowCount(), 1);
+        QVERIFY(button(feed, u"22 Nov 2026"_s)->isVisible());
+        // Another range ends it, in the view as in the list.
+        desk.chooseRange(u"Today"_s);
+        QVERIFY(!desk.workspace()->place().event.feed.only);
+        QVERIFY(!button(feed, u"22 Nov 2026"_s));
+        desk.workspace()->goBack();
+        QCOMPARE(desk.workspace()->place(), narrowed);
+        QTRY_VERIFY(desk.eventPage()->isSettled());
+        QTest::mouseClick(button(feed, u"22 Nov 2026"_s), Qt::LeftButton);
+        QTRY_COMPARE(feed->findChild<TableView *>()->model()->rowCount(), 2);
+        QVERIFY(!desk.workspace()->place().event.feed.only);
+    }
+
+    void aTimeThatWasGoneToIsGoneToAgain()
+    {
+        Desk desk;
+        desk.openEvent(u"order_placed"_s);
+        desk.openTab(1);
+        auto *feed = desk.eventPage()->findChild<FeedTab *>();
+        auto *table = feed->findChild<TableView *>();
+        QTRY_VERIFY(feed->isSettled());
+        QCOMPARE(table->currentIndex().row(), 0);
+        feed->goTo(at("2026-11-22T23:00:00Z"));
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        QCOMPARE(desk.workspace()->place().event.feed.goneTo, at("2026-11-22T23:00:00Z"));
+        desk.workspace()->copyLink();
+        desk.workspace()->goBack();
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        desk.workspace()->goForward();
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        Desk other;
+        other.workspace()->openLink(QGuiApplication::clipboard()->text());
+        QTRY_VERIFY(other.eventPage() && other.eventPage()->isSettled());
+        QTRY_COMPARE(other.eventPage()->findChild<FeedTab *>()->findChild<TableView *>()->currentIndex().row(), 1);
     }
 
     void conditionsAreSteps()

@@ -29,15 +29,6 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 8> names{{
     {Kind::AllTime, "all-time"_L1},
 }};
 
-// Only what toIso() writes.
-std::optional<Instant> instantFrom(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || toIso(toInstant(time)) != text)
-        return std::nullopt;
-    return toInstant(time);
-}
-
 TimeRange daysRange(QDate first, QDate last, const QTimeZone &zone)
 {
     return {toInstant(first.startOfDay(zone)), toInstant(last.addDays(1).startOfDay(zone))};
@@ -148,8 +139,8 @@ std::optional<RangeChoice> RangeChoice::fromString(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     if (parts[0].contains(u'T')) {
-        const auto from = instantFrom(parts[0]);
-        const auto to = instantFrom(parts[1]);
+        const auto from = instantFromIso(parts[0]);
+        const auto to = instantFromIso(parts[1]);
         if (!from || !to || *to <= *from)
             return std::nullopt;
         RangeChoice choice(Kind::Exact);

@@ -86,9 +86,7 @@ ChartTab::ChartTab(Session *session, QWidget *parent)
         setChoices(choices);
         Q_EMIT choicesChanged();
     });
-    connect(m_chart, &VolumeChart::bucketActivated, this, [this](const Bucket &bucket) {
-        Q_EMIT bucketActivated(bucket, format::bucket(bucket, m_data->answered().bucketing));
-    });
+    connect(m_chart, &VolumeChart::bucketActivated, this, &ChartTab::bucketActivated);
     connect(m_notes, &ChartNotes::changed, this, [this] {
         if (m_data->state() == ChartData::State::Ready)
             show();

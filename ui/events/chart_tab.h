@@ -47,7 +47,7 @@ public:
     static constexpr qint64 mostBuckets = 100'000;
 
 Q_SIGNALS:
-    void bucketActivated(eventdesk::Bucket bucket, const QString &title);
+    void bucketActivated(const eventdesk::Bucket &bucket);
     void allTimeRequested();
     void clearConditionsRequested();
     void choicesChanged();                                  // by the person

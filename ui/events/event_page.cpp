@@ -153,17 +153,14 @@ QLayout *EventPage::buildTabs()
     connect(d->range, &RangeButton::choiceChanged, this, [this] {
         forgetZoom();
         d->rangeChosen = true;
-        applyScope();
-        Q_EMIT viewChanged();
+        scopeChanged();
     });
-    connect(d->conditions, &ConditionBar::conditionChanged, this, [this] {
-        applyScope();
-        Q_EMIT viewChanged();
-    });
+    connect(d->conditions, &ConditionBar::conditionChanged, this, &EventPage::scopeChanged);
     connect(d->chart, &ChartTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->feed, &FeedTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->people, &PeopleTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->chart, &ChartTab::choicesChanged, this, &EventPage::viewChanged);
+    connect(d->feed, &FeedTab::choicesChanged, this, &EventPage::viewChanged);
     connect(d->payload, &PayloadTab::clearConditionsRequested, d->conditions, &ConditionBar::clear);
     connect(d->payload, &PayloadTab::allTimeRequested, this, &EventPage::showAllTime);
     connect(d->payload, &PayloadTab::conditionRequested, this, &EventPage::addCondition);
@@ -190,10 +187,7 @@ QLayout *EventPage::buildTabs()
         if (!d->zoomedFrom.isEmpty())
             zoomTo(d->zoomedFrom.takeLast());
     });
-    connect(d->chart, &ChartTab::bucketActivated, this, [this](const Bucket &bucket, const QString &title) {
-        setTab(Tab::ActivityFeed);
-        d->feed->narrow({bucket.start, bucket.end}, title);
-    });
+    connect(d->chart, &ChartTab::bucketActivated, this, &EventPage::showOnly);
     for (const int step : {1, -1}) {
         auto *action = addShortcutAction(this, {}, step > 0 ? tr("Next tab") : tr("Previous tab"),
                                          {QKeySequence(step > 0 ? u"Ctrl+Tab"_s : u"Ctrl+Shift+Tab"_s)});
@@ -250,6 +244,7 @@ void EventPage::setView(const EventView &view)
     d->conditions->setCondition(view.condition);
     if (view.event != before.event || view.range != before.range)
         forgetZoom();
+    setFeedChoices(view.feed);
     d->chart->setChoices(view.chart);
     d->rangeChosen = view.range.has_value();
     if (view.range)
@@ -272,7 +267,8 @@ EventView EventPage::view() const
             .range = d->rangeChosen ? std::optional(d->range->choice()) : std::nullopt,
             .condition = d->conditions->condition(),
             .tab = tab(),
-            .chart = d->chart->choices()};
+            .chart = d->chart->choices(),
+            .feed = d->feed->choices()};
 }
 
 void EventPage::addCondition(const Condition &test)
@@ -432,13 +428,36 @@ void EventPage::applyToTab()
     }
 }
 
+void EventPage::setFeedChoices(const FeedChoices &choices)
+{
+    if (choices == d->feed->choices())
+        return;
+    d->feed->setChoices(choices);
+    d->fresh[size_t(Tab::ActivityFeed)] = false;
+}
+
+// By the person. A bucket or a time that the feed was narrowed to belongs to what was seen before.
+void EventPage::scopeChanged()
+{
+    setFeedChoices({.person = d->feed->choices().person});
+    applyScope();
+    Q_EMIT viewChanged();
+}
+
+// One step, though it is another tab and another list.
+void EventPage::showOnly(const Bucket &bucket)
+{
+    setFeedChoices({.person = d->feed->choices().person,
+                    .only = RangeChoice::covering({bucket.start, bucket.end}, d->session->zone())});
+    setTab(Tab::ActivityFeed);
+}
+
 void EventPage::zoomTo(const RangeChoice &range)
 {
     d->chart->setCanZoomOut(!d->zoomedFrom.isEmpty());
     d->rangeChosen = true;
     d->range->setChoice(range);
-    applyScope();
-    Q_EMIT viewChanged();
+    scopeChanged();
 }
 
 void EventPage::forgetZoom()
@@ -452,8 +471,7 @@ void EventPage::showAllTime()
     forgetZoom();
     d->rangeChosen = true;
     d->range->setChoice(RangeChoice::Kind::AllTime);
-    applyScope();
-    Q_EMIT viewChanged();
+    scopeChanged();
 }
 
 void EventPage::storeChanged()

@@ -63,6 +63,9 @@ private:
     void showHeader();
     void chooseRange(const EventSummary &summary);
     void applyScope();
+    void scopeChanged();
+    void setFeedChoices(const FeedChoices &choices);
+    void showOnly(const Bucket &bucket);
     void applyToTab();
     void zoomTo(const RangeChoice &range);
     void forgetZoom();

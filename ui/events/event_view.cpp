@@ -48,6 +48,13 @@ auto valueOf(const Names &names, const QString &name)
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
+// Only what toString() writes.
+std::optional<RangeChoice> rangeFrom(const QString &text)
+{
+    const auto range = RangeChoice::fromString(text);
+    return range && range->toString() == text ? range : std::nullopt;
+}
+
 QString measureName(const Measure &measure)
 {
     switch (measure.kind) {
@@ -113,6 +120,37 @@ std::optional<bool> takeChart(const QString &key, const QString &value, ChartCho
     return false;
 }
 
+LinkKeys linkKeysOf(const FeedChoices &feed)
+{
+    LinkKeys keys;
+    if (!feed.person.isEmpty())
+        keys.append({u"person"_s, feed.person});
+    if (feed.only)
+        keys.append({u"only"_s, feed.only->toString()});
+    if (feed.goneTo)
+        keys.append({u"at"_s, toIso(*feed.goneTo)});
+    return keys;
+}
+
+// As takeChart().
+std::optional<bool> takeFeed(const QString &key, const QString &value, FeedChoices &feed)
+{
+    const auto taken = [](bool right) { return right ? std::optional(true) : std::nullopt; };
+    if (key == "person"_L1) {
+        feed.person = value;
+        return taken(!value.isEmpty() && value.trimmed() == value);
+    }
+    if (key == "only"_L1) {
+        feed.only = rangeFrom(value);
+        return taken(feed.only && feed.only->kind() >= RangeChoice::Kind::Custom);
+    }
+    if (key == "at"_L1) {
+        feed.goneTo = instantFromIso(value);
+        return taken(feed.goneTo.has_value());
+    }
+    return false;
+}
+
 std::unexpected<Error> wrongValue(const QString &key, const QString &value)
 {
     //: About a link to a view. %1: what is set, as "tab"; %2: to what
@@ -124,8 +162,8 @@ std::unexpected<Error> wrongValue(const QString &key, const QString &value)
 Result<void> take(const QString &key, const QString &value, EventView &view)
 {
     if (key == "range"_L1) {
-        view.range = RangeChoice::fromString(value);
-        if (!view.range || view.range->toString() != value)
+        view.range = rangeFrom(value);
+        if (!view.range)
             return wrongValue(key, value);
     } else if (key == "tab"_L1) {
         const auto tab = valueOf(tabNames, value);
@@ -138,7 +176,9 @@ Result<void> take(const QString &key, const QString &value, EventView &view)
             return std::unexpected(condition.error());
         view.condition = std::move(*condition);
     } else {
-        const auto taken = takeChart(key, value, view.chart);
+        auto taken = takeChart(key, value, view.chart);
+        if (taken && !*taken)
+            taken = takeFeed(key, value, view.feed);
         if (!taken)
             return wrongValue(key, value);
         if (!*taken)
@@ -158,7 +198,7 @@ LinkKeys linkKeysOf(const EventView &view)
         keys.append({u"where"_s, QString::fromUtf8(conditionToJson(view.condition))});
     if (view.tab != EventTab::Chart)
         keys.append({u"tab"_s, nameOf(tabNames, view.tab)});
-    return keys + linkKeysOf(view.chart);
+    return keys + linkKeysOf(view.chart) + linkKeysOf(view.feed);
 }
 
 Result<EventView> eventViewFromKeys(const QString &event, const LinkKeys &keys)

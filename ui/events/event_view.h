@@ -6,6 +6,7 @@
 #include "models/core/condition.h"
 #include "ui/common/range_choice.h"
 #include "ui/events/chart_choices.h"
+#include "ui/events/feed_choices.h"
 
 #include <optional>
 #include <utility>
@@ -23,6 +24,7 @@ struct EventView
     Condition condition = {};
     EventTab tab = EventTab::Chart;
     ChartChoices chart = {};
+    FeedChoices feed = {};
 
     bool operator==(const EventView &) const = default;
 };
@@ -31,8 +33,8 @@ struct EventView
 using LinkKeys = QList<std::pair<QString, QString>>;
 
 // All of the view but the event; what is as it would be anyway is left out. range=last-7-days, where=JSON of the
-// condition, tab=feed|people, by=hour|day|week|month, measure=people|sum:PATH|avg:PATH, break-down=PATH,
-// compare=period-before|year-before, as=line.
+// condition, tab=feed|people|payload, by=hour|day|week|month, measure=people|sum:PATH|avg:PATH, break-down=PATH,
+// compare=period-before|year-before, as=line, person=TEXT, only=days or times as in a range, at=ISO 8601 in UTC.
 LinkKeys linkKeysOf(const EventView &view);
 // A key that is not known is refused: it may narrow down what its writer saw, and figures without it would be wrong
 // while looking right. So are values in any other form than linkKeysOf() writes. ErrorKind::InvalidInput.

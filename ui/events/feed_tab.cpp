@@ -27,6 +27,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,7 +103,7 @@ FeedTab::FeedTab(Session *session, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &FeedTab::show, Qt::QueuedConnection);
     connect(m_states, &StateView::retryRequested, m_model, &WindowedModel::retry);
     connect(m_states, &StateView::clearRequested, this, [this] {
-        if (m_search->text().isEmpty() && !m_narrowed) {
+        if (m_search->text().isEmpty() && !m_choices.only) {
             Q_EMIT clearConditionsRequested();
             return;
         }
@@ -124,7 +125,7 @@ QWidget *FeedTab::buildTools()
 {
     m_search = new SearchField(tr("Search by subscriber"), tr("Search by subscriber"));
     m_search->setFixedWidth(240);
-    connect(m_search, &SearchField::searched, this, &FeedTab::ask);
+    connect(m_search, &SearchField::searched, this, &FeedTab::search);
     m_chip = new QPushButton;
     m_chip->setIcon(theme::icon(u"close"_s));
     m_chip->setToolTip(tr("Show the whole range again"));
@@ -273,35 +274,55 @@ QWidget *FeedTab::buildList()
 
 void FeedTab::setScope(const EventScope &scope)
 {
-    if (scope.event() != m_scope.event()) {
-        m_search->clear();
+    if (scope.event() != m_scope.event())
         m_details->setOccurrence({});
-    }
     m_scope = scope;
-    m_time->setTimeZone(m_session->zone());
-    m_time->setDateTime(
-        toDateTime(std::min(m_session->now(), scope.range.to.value_or(m_session->now())), m_session->zone()));
     m_export->setFileName(scope.event());
-    m_narrowed.reset();
-    m_chip->hide();
+    showChoices();
     ask();
 }
 
-void FeedTab::narrow(const TimeRange &range, const QString &title)
+void FeedTab::setChoices(const FeedChoices &choices)
 {
-    m_narrowed = range;
+    m_choices = choices;
+    showChoices();
+}
+
+void FeedTab::showChoices()
+{
+    if (m_search->text().trimmed() != m_choices.person) {
+        m_search->setText(m_choices.person);
+        m_search->take();
+    }
+    const QTimeZone zone = m_session->zone();
+    const QString title = m_choices.only ? m_choices.only->title(zone) : QString();
     m_chip->setText(title);
     m_chip->setAccessibleName(tr("Only %1; show the whole range again").arg(title));
-    m_chip->show();
-    ask();
+    m_chip->setVisible(m_choices.only.has_value());
+    const Instant end = std::min(m_session->now(), m_scope.range.to.value_or(m_session->now()));
+    m_time->setTimeZone(zone);
+    m_time->setDateTime(toDateTime(m_choices.goneTo.value_or(end), zone));
 }
 
 void FeedTab::goTo(Instant time)
 {
     if (m_model->state() != WindowedModel::State::Ready)
         return;
+    m_choices.goneTo = time;
+    m_mustScroll = true;
+    m_table->setFocus();
+    scrollToTime();
+    Q_EMIT choicesChanged();
+}
+
+// Once it is known how many rows there are.
+void FeedTab::scrollToTime()
+{
+    if (!m_mustScroll || !m_model->countIsFinal() || m_model->state() != WindowedModel::State::Ready)
+        return;
+    m_mustScroll = false;
     FeedQuery newer = query();
-    const Instant behind = time + std::chrono::milliseconds(1);
+    const Instant behind = *m_choices.goneTo + std::chrono::milliseconds(1);
     newer.range.from = newer.range.from ? std::max(*newer.range.from, behind) : behind;
     m_goStop.request_stop();
     m_goStop = {};
@@ -333,21 +354,29 @@ QCoro::Task<> FeedTab::findRow(QPointer<FeedTab> self, FeedQuery newer, quint64 
         self->m_model->index(int(std::min<qint64>(*row, rows - 1)), OccurrenceFeedModel::SubscriberColumn);
     self->m_table->setCurrentIndex(index);
     self->m_table->scrollTo(index, QAbstractItemView::PositionAtTop);
-    self->m_table->setFocus();
 }
 
 void FeedTab::widen()
 {
-    m_narrowed.reset();
-    m_chip->hide();
+    m_choices.only.reset();
+    search();
+}
+
+// What is sought is not where the list had been gone to.
+void FeedTab::search()
+{
+    m_choices.person = m_search->take();
+    m_choices.goneTo.reset();
+    showChoices();
     ask();
+    Q_EMIT choicesChanged();
 }
 
 FeedQuery FeedTab::query() const
 {
     FeedQuery query;
     query.event = m_scope.event();
-    query.range = m_narrowed.value_or(m_scope.range);
+    query.range = m_choices.only ? m_choices.only->resolve(m_session->now(), m_session->zone()) : m_scope.range;
     query.condition = m_scope.condition;
     query.subscriberSearch = m_search->text().trimmed();
     return query;
@@ -355,9 +384,9 @@ FeedQuery FeedTab::query() const
 
 void FeedTab::ask()
 {
-    m_search->take();
     if (m_scope.event().isEmpty())
         return;
+    m_mustScroll = m_choices.goneTo.has_value();
     m_going = false;
     ++m_goGeneration;
     m_message->animatedHide();
@@ -367,7 +396,8 @@ void FeedTab::ask()
 
 bool FeedTab::isSettled() const
 {
-    return m_model->state() != WindowedModel::State::Loading && !m_search->isWaiting() && !m_going;
+    return m_model->state() != WindowedModel::State::Loading && !m_search->isWaiting() && !m_going &&
+           !(m_mustScroll && m_model->state() == WindowedModel::State::Ready);
 }
 
 void FeedTab::show()
@@ -381,7 +411,7 @@ void FeedTab::show()
         m_details->setOccurrence({});
         break;
     case WindowedModel::State::Empty:
-        if (!m_search->text().isEmpty() || m_narrowed)
+        if (!m_search->text().isEmpty() || m_choices.only)
             m_states->showFiltered(tr("No event of such a subscriber in this range."));
         else if (!m_scope.condition.isEverything())
             m_states->showNoneUnderConditions();
@@ -407,6 +437,7 @@ void FeedTab::showCount()
 {
     const bool known = m_model->countIsFinal() && m_model->state() == WindowedModel::State::Ready;
     m_count->setText(known ? tr("%Ln event(s)", nullptr, m_model->rowCount()) : QString());
+    scrollToTime();
 }
 
 void FeedTab::showCurrent()

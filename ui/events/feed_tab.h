@@ -6,6 +6,7 @@
 #include "models/items/occurrence_feed_model.h"
 #include "ui/common/row_copy.h"
 #include "ui/events/event_scope.h"
+#include "ui/events/feed_choices.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -38,14 +39,15 @@ public:
     explicit FeedTab(Session *session, QWidget *parent = nullptr);
     ~FeedTab() override;
 
-    void setScope(const EventScope &scope); // asks; ends a narrowing
-    // Only what lies in one bucket of the chart, until the chip that says so is taken away.
-    void narrow(const TimeRange &range, const QString &title);
+    void setScope(const EventScope &scope); // asks
+    const FeedChoices &choices() const { return m_choices; }
+    void setChoices(const FeedChoices &choices); // without a signal; the next setScope() asks for them
     bool isSettled() const;
-    // Scrolls to the newest occurrence that is not later.
+    // Scrolls to the newest occurrence that is not later, as the person does it.
     void goTo(Instant time);
 
 Q_SIGNALS:
+    void choicesChanged(); // by the person
     void subscriberRequested(const QString &key);
     void allTimeRequested();
     void clearConditionsRequested();
@@ -61,6 +63,9 @@ private:
     QWidget *buildGoTo();
     QString copied(CopyFormat format, const QList<int> &rows);
     void ask();
+    void search();
+    void scrollToTime();
+    void showChoices();
     FeedQuery query() const;
     static QCoro::Task<> findRow(QPointer<FeedTab> self, FeedQuery newer, quint64 generation, std::stop_token stop);
     void show();
@@ -71,8 +76,9 @@ private:
     Session *m_session;
     OccurrenceFeedModel *m_model;
     EventScope m_scope;
-    std::optional<TimeRange> m_narrowed;
-    QTimer m_ageing; // relative times grow older
+    FeedChoices m_choices;
+    bool m_mustScroll = false; // to the time of the choices, when the rows are there
+    QTimer m_ageing;           // relative times grow older
     quint64 m_goGeneration = 0;
     std::stop_source m_goStop;
     bool m_going = false;

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void hoveredChanged(qsizetype bucket);
-    void bucketActivated(eventdesk::Bucket bucket);         // clicked, or Enter
+    void bucketActivated(const eventdesk::Bucket &bucket);  // clicked, or Enter
     void rangeRequested(const eventdesk::TimeRange &range); // dragged over
     void panRequested(const eventdesk::TimeRange &range);
     void menuRequested(const eventdesk::Bucket &bucket, QPoint globalPosition); // also by key, for the chosen bucket

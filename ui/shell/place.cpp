@@ -25,7 +25,10 @@ int changedPart(const Place &before, const Place &after)
     if (before.page != after.page || before.subscriber != after.subscriber || before.event.event != after.event.event ||
         before.event.tab != after.event.tab)
         return 0;
-    return (before.search != after.search ? Search : 0) | (before.event.range != after.event.range ? Range : 0) |
+    if (before.event.feed.only != after.event.feed.only || before.event.feed.goneTo != after.event.feed.goneTo)
+        return 0;
+    const bool searched = before.search != after.search || before.event.feed.person != after.event.feed.person;
+    return (searched ? Search : 0) | (before.event.range != after.event.range ? Range : 0) |
            (before.event.condition != after.event.condition ? Where : 0);
 }
 

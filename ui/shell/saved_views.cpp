@@ -3,6 +3,7 @@
 
 #include "ui/shell/saved_views.h"
 
+#include "ui/common/formats.h"
 #include "ui/common/guarded.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,22 @@ QString tabTitle(EventTab tab)
         return QCoreApplication::translate("Place", "Payload");
     }
     return {};
+}
+
+QString quoted(const QString &sought)
+{
+    //: What is searched for, as a part of the name of a view
+    return sought.isEmpty() ? QString() : QCoreApplication::translate("Place", "“%1”").arg(sought);
+}
+
+QStringList titlesOf(const FeedChoices &feed)
+{
+    QStringList titles{quoted(feed.person)};
+    if (feed.only)
+        titles.append(feed.only->title());
+    if (feed.goneTo)
+        titles.append(format::dateTime(*feed.goneTo, QTimeZone::UTC) + u" UTC"_s);
+    return titles;
 }
 
 } // namespace
@@ -137,11 +154,12 @@ QString titleOf(const Place &place)
         if (place.event.range)
             parts.append(place.event.range->title());
         parts.append(conditionSentence(place.event.condition));
-        parts.removeAll(QString());
-    } else if (!place.search.isEmpty()) {
-        //: What is searched for, as a part of the name of a view
-        parts.append(QCoreApplication::translate("Place", "“%1”").arg(place.search));
+        if (place.event.tab == EventTab::ActivityFeed)
+            parts += titlesOf(place.event.feed);
+    } else {
+        parts.append(quoted(place.search));
     }
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
