@@ -5,6 +5,7 @@
 
 #include "ui/common/theme.h"
 
+#include <KSqueezedTextLabel>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +18,7 @@ struct PageHeader::Private
 {
     QPushButton *breadcrumb = nullptr;
     QLabel *title = nullptr;
-    QLabel *subtitle = nullptr;
+    KSqueezedTextLabel *subtitle = nullptr;
     QHBoxLayout *actions = nullptr;
 };
 
@@ -34,7 +35,8 @@ PageHeader::PageHeader(QWidget *parent)
     d->title->setFont(theme::titleFont());
     d->title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     d->title->setTextFormat(Qt::PlainText);
-    d->subtitle = new QLabel;
+    d->subtitle = new KSqueezedTextLabel;
+    d->subtitle->setTextElideMode(Qt::ElideRight);
     d->subtitle->setProperty("tone", u"muted"_s);
     d->subtitle->setTextFormat(Qt::PlainText);
     d->subtitle->hide();

@@ -8,6 +8,7 @@
 #include "ui/common/session.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/conditions/flow_layout.h"
 #include "ui/events/share_delegate.h"
 #include "ui/events/small_bars.h"
 
@@ -37,6 +38,30 @@ QLabel *smallTitle(const QString &text)
 QString number(double value)
 {
     return QLocale().toString(value, 'g', 6);
+}
+
+// An end of a stretch of time; without the time of day where the stretch has many days.
+QString shortTime(Instant time, std::chrono::milliseconds stretch, const QTimeZone &zone)
+{
+    using namespace std::chrono_literals;
+    return stretch > 72h ? format::range({time, time + 1ms}, zone) : format::dateTime(time, zone);
+}
+
+// The bounds of the bars, the outermost first: bars there can be wider than the others. A bar of one number has it in
+// its middle.
+QList<SmallBars::Mark> histogramMarks(const QList<ParameterStats::Bar> &bars)
+{
+    const qsizetype size = bars.size();
+    const bool single = size > 0 && bars.first().from == bars.first().to;
+    QList<SmallBars::Mark> all;
+    for (qsizetype i = 0; i < size; ++i)
+        all.append({double(i) + (single ? 0.5 : 0), number(bars[i].from)});
+    if (size > 0 && !single)
+        all.append({double(size), number(bars.last().to)});
+    QList<SmallBars::Mark> marks;
+    for (; all.size() > 1; all = all.sliced(1, all.size() - 2))
+        marks += {all.first(), all.last()};
+    return marks + all;
 }
 
 } // namespace
@@ -89,11 +114,14 @@ QWidget *ParameterDetails::buildContent()
         if (m_parameter)
             Q_EMIT conditionRequested(Condition::test(m_parameter->path, Operator::IsSet));
     });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_breakDown);
-    buttons->addWidget(m_isSet);
-    buttons->addStretch();
+    auto *buttons = new QWidget;
+    auto *inButtons = new FlowLayout(buttons);
+    inButtons->setSpacing(8);
+    inButtons->insertWidget(0, m_breakDown);
+    inButtons->insertWidget(1, m_isSet);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
 
     m_presence = new SmallBars(tr("How often it was there over time"));
     m_histogram = new SmallBars(tr("Histogram of the numbers"));
@@ -111,7 +139,7 @@ QWidget *ParameterDetails::buildContent()
     m_top->setModel(m_values);
     m_top->setItemDelegate(new ShareDelegate(TopValuesModel::ShareColumn, TopValuesModel::ShareRole, m_top));
     m_top->setStretchColumn(TopValuesModel::ValueColumn);
-    m_top->setColumnWidths({0, 132, 80});
+    m_top->setColumnWidths({0, 124, 76});
     m_top->horizontalHeader()->hide();
     m_top->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_top->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -131,7 +159,7 @@ QWidget *ParameterDetails::buildContent()
     column->setSpacing(12);
     column->addWidget(m_path);
     column->addWidget(m_facts);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     column->addWidget(m_changes);
     column->addWidget(smallTitle(tr("Present in, over time")));
     column->addWidget(m_presence);
@@ -239,9 +267,13 @@ void ParameterDetails::showPresence()
         //: %1: a stretch of time or of numbers; %2: what is in it
         bars.append({share, tr("%1: %2").arg(when, what)});
     }
-    const QString first = bars.isEmpty() ? QString() : format::dateTime(m_parameter->periods.first().start, zone);
-    const QString last = bars.isEmpty() ? QString() : format::dateTime(m_parameter->periods.last().end, zone);
-    m_presence->setBars(bars, first, last, 1);
+    QList<SmallBars::Mark> ends;
+    if (!bars.isEmpty()) {
+        const Instant first = m_parameter->periods.first().start;
+        const Instant last = m_parameter->periods.last().end;
+        ends = {{0, shortTime(first, last - first, zone)}, {double(bars.size()), shortTime(last, last - first, zone)}};
+    }
+    m_presence->setBars(bars, ends, 1);
 }
 
 void ParameterDetails::showHistogram()
@@ -258,8 +290,7 @@ void ParameterDetails::showHistogram()
     if (!bars.isEmpty() && m_parameter->min && m_parameter->max)
         //: %1, %2: numbers
         m_numbersTitle->setText(tr("Numbers from %1 to %2").arg(number(*m_parameter->min), number(*m_parameter->max)));
-    m_histogram->setBars(bars, bars.isEmpty() ? QString() : number(histogram.first().from),
-                         bars.isEmpty() ? QString() : number(histogram.last().to));
+    m_histogram->setBars(bars, histogramMarks(histogram));
 }
 
 } // namespace eventdesk

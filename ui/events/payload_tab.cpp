@@ -83,7 +83,8 @@ QWidget *PayloadTab::buildList()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ShareDelegate(ParametersModel::PresenceColumn, ParametersModel::ShareRole, m_table));
     m_table->setStretchColumn(ParametersModel::PathColumn);
-    m_table->setColumnWidths({0, 130, 150, 90, 150});
+    m_table->setTextElideMode(Qt::ElideMiddle); // paths differ at their ends
+    m_table->setColumnWidths({0, 112, 130, 90, 150});
     m_table->setDroppableColumns({ParametersModel::TopColumn, ParametersModel::DistinctColumn});
     m_table->setSortableColumns(
         {ParametersModel::PathColumn, ParametersModel::PresenceColumn, ParametersModel::DistinctColumn});

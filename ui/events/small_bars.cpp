@@ -31,11 +31,10 @@ SmallBars::SmallBars(const QString &accessibleName, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SmallBars::setBars(const QList<Bar> &bars, const QString &first, const QString &last, double full)
+void SmallBars::setBars(const QList<Bar> &bars, const QList<Mark> &marks, double full)
 {
     m_bars = bars;
-    m_first = first;
-    m_last = last;
+    m_marks = marks;
     m_full = full;
     for (const Bar &bar : bars)
         m_full = full > 0 ? full : std::max(m_full, bar.value);
@@ -96,15 +95,31 @@ void SmallBars::paintEvent(QPaintEvent *)
     painter.setFont(theme::smallFont());
     painter.setPen(colors.textMuted);
     const QRect below(0, barsHeight + 4, width(), height() - barsHeight - 4);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
-    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute;
-    // What the keyboard is on stands where the ends are told otherwise.
+    // What the keyboard is on stands where the marks are otherwise.
     if (hasFocus() && m_hovered >= 0) {
+        const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
         painter.drawText(below, int(start), m_bars[m_hovered].says);
         return;
     }
-    painter.drawText(below, int(start), m_first);
-    painter.drawText(below, int(end), m_last);
+    paintMarks(painter, below);
+}
+
+void SmallBars::paintMarks(QPainter &painter, const QRect &below) const
+{
+    constexpr int between = 10;
+    QList<QRect> taken;
+    for (const Mark &mark : m_marks) {
+        const int textWidth = painter.fontMetrics().horizontalAdvance(mark.text) + 1;
+        const int middle = int(mark.at * width() / double(std::max<qsizetype>(m_bars.size(), 1)));
+        const int left = std::max(std::min(middle - textWidth / 2, width() - textWidth), 0);
+        const QRect place(left, below.top(), textWidth, below.height());
+        const QRect around = place.adjusted(-between, 0, between, 0);
+        if (std::ranges::any_of(taken, [&](const QRect &other) { return other.intersects(around); }))
+            continue;
+        taken.append(place);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignLeft | Qt::AlignAbsolute,
+                         mark.text);
+    }
 }
 
 bool SmallBars::event(QEvent *event)

@@ -7,8 +7,8 @@
 
 namespace eventdesk {
 
-// A few bars beside each other, as high as their values, with a text under the first and the last one; what each says
-// is its tool tip, and the whole is said to screen readers. The keys ← and → go from bar to bar.
+// A few bars beside each other, as high as their values, with texts under them; what each says is its tool tip, and the
+// whole is said to screen readers. The keys ← and → go from bar to bar.
 class SmallBars : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,15 @@ public:
 
     explicit SmallBars(const QString &accessibleName, QWidget *parent = nullptr);
 
-    // The highest bar fills the height, or `full` does where it is given.
-    void setBars(const QList<Bar> &bars, const QString &first, const QString &last, double full = 0);
+    struct Mark
+    {
+        double at = 0; // in bars from the start; 1.5 is the middle of the second
+        QString text;
+    };
+
+    // The highest bar fills the height, or `full` does where it is given. Of marks that have no room beside each other
+    // the earlier ones in the list are shown.
+    void setBars(const QList<Bar> &bars, const QList<Mark> &marks, double full = 0);
     const QList<Bar> &bars() const { return m_bars; }
 
     QSize sizeHint() const override;
@@ -40,10 +47,10 @@ private:
     QRectF place(qsizetype bar) const;
     qsizetype barAt(qreal x) const;
     void setHovered(qsizetype bar);
+    void paintMarks(QPainter &painter, const QRect &below) const;
 
     QList<Bar> m_bars;
-    QString m_first;
-    QString m_last;
+    QList<Mark> m_marks;
     double m_full = 0;
     qsizetype m_hovered = -1;
 };
