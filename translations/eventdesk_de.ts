@@ -935,20 +935,12 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <translation>Das ist keine Zahl; schreiben Sie zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>Type two numbers, the lower one first.</source>
-        <translation>Geben Sie zwei Zahlen ein, die kleinere zuerst.</translation>
-    </message>
-    <message>
         <source>Type a day, for example 2026-11-02.</source>
         <translation>Geben Sie einen Tag ein, zum Beispiel 2026-11-02.</translation>
     </message>
     <message>
         <source>Type a day or a time, for example 2026-11-02 or 2026-11-02T08:14.</source>
         <translation>Geben Sie einen Tag oder Zeitpunkt ein, zum Beispiel 2026-11-02 oder 2026-11-02T08:14.</translation>
-    </message>
-    <message>
-        <source>Type two days or times, the earlier one first.</source>
-        <translation>Geben Sie zwei Tage oder Zeitpunkte ein, den früheren zuerst.</translation>
     </message>
     <message>
         <source>Choose a length of time of at most 36,500 days.</source>
@@ -969,6 +961,15 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Type a value.</source>
         <translation>Geben Sie einen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The second number must not be below the first.</source>
+        <extracomment>Of two ends</extracomment>
+        <translation>Die zweite Zahl darf nicht kleiner sein als die erste.</translation>
+    </message>
+    <message>
+        <source>The second date must not be before the first.</source>
+        <translation>Das zweite Datum darf nicht vor dem ersten liegen.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1645,82 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>null</source>
         <extracomment>The type of a value that is null in JSON</extracomment>
         <translation>null</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>between the two ends of &quot;is between … and …&quot;</extracomment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2426,22 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>eventdesk::DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose a day (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Tag wählen (%1)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::DescriptionDialog</name>
     <message>
         <source>Save</source>
@@ -2384,33 +2477,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
-    </message>
-</context>
-<context>
-    <name>eventdesk::DurationField</name>
-    <message>
-        <source>How long</source>
-        <translation>Wie lange</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Zeiteinheit</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
     </message>
 </context>
 <context>
@@ -2865,21 +2931,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
             <numerusform>Aktiv an %Ln von %1 Tagen, Höchstwert: %2.</numerusform>
             <numerusform>Aktiv an %Ln von %1 Tagen, Höchstwert: %2.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>eventdesk::HoursField</name>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -3469,22 +3520,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
-    </message>
-</context>
-<context>
-    <name>eventdesk::PairField</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <extracomment>between the two ends of &quot;is between … and …&quot;</extracomment>
-        <translation>und</translation>
     </message>
 </context>
 <context>
@@ -4627,48 +4662,6 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
-    <name>eventdesk::TypeNameField</name>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>wahr oder falsch</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-</context>
-<context>
-    <name>eventdesk::TypedField</name>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
     <name>eventdesk::VolumeChart</name>
     <message>
         <source>Chart</source>
@@ -4883,6 +4876,17 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>

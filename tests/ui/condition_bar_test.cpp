@@ -4,6 +4,7 @@
 #include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
+#include "tests/ui/condition_desk.h"
 #include "ui/common/code_view.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/session.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -31,103 +33,8 @@ using namespace eventdesk::testing;
 
 namespace {
 
-const Instant now = at("2026-11-23T12:00:00Z");
 const Condition aboutUrl = Condition::test(u"url"_s, Operator::Contains, u"/checkout"_s);
 const Condition aboutTotal = Condition::test(u"cart.total"_s, Operator::GreaterOrEqual, 50);
-
-struct Desk
-{
-    MemoryEventStore store{now};
-    FixedClock clock{now};
-    Session session{&store, &clock, {{}, "UTC", Qt::Monday}};
-    ConditionBar bar{&session};
-    QSignalSpy changes{&bar, &ConditionBar::conditionChanged};
-
-    Desk()
-    {
-        bar.resize(900, 300);
-        bar.show();
-        bar.activateWindow();
-        (void)QTest::qWaitForWindowActive(&bar);
-    }
-    template <typename Widget>
-    QList<Widget *> seen() const
-    {
-        QList<Widget *> all;
-        for (auto *each : bar.findChildren<Widget *>()) {
-            if (each->isVisible())
-                all.append(each);
-        }
-        return all;
-    }
-    void press(const QString &text) const
-    {
-        for (auto *each : seen<QAbstractButton>()) {
-            if (each->text() == text) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"There is no button "_s + text));
-    }
-    TestRow *row(qsizetype index) const { return seen<TestRow>().value(index); }
-    static CompletingEdit *field(QWidget *row, const QString &name)
-    {
-        for (auto *edit : row->findChildren<CompletingEdit *>()) {
-            if (edit->accessibleName() == name)
-                return edit;
-        }
-        return nullptr;
-    }
-    static QComboBox *operators(TestRow *row)
-    {
-        for (auto *box : row->findChildren<QComboBox *>()) {
-            if (box->accessibleName() == "Operator"_L1)
-                return box;
-        }
-        return nullptr;
-    }
-    static void choose(QComboBox *box, Operator op)
-    {
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Space); // opens the list
-        box->view()->setCurrentIndex(box->model()->index(box->findData(int(op)), 0));
-        QTest::keyClick(box->view(), Qt::Key_Return);
-    }
-    static QString fault(TestRow *row)
-    {
-        for (auto *label : row->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->property("tone").isNull())
-                return label->text();
-        }
-        return {};
-    }
-    // Types into what has the focus, as a person without a mouse does.
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void fillStore()
-    {
-        store.take({
-            occurrence("placed", "ada@example.com", "2026-11-23T09:30:00Z",
-                       R"({"url":"/checkout","total":89.9,"gift":true,"items":[{"sku":"a-1","n":2}]})"),
-            occurrence("placed", "bob@example.com", "2026-11-23T08:30:00Z", R"({"url":"/checkout","total":"12"})"),
-            occurrence("placed", "eve@example.com", "2026-11-23T08:30:00Z", R"({"url":"/cart"})"),
-        });
-        bar.setEvent(u"placed"_s);
-    }
-    QList<ConditionChip *> chips() const
-    {
-        QList<ConditionChip *> all;
-        for (auto *chip : bar.findChildren<ConditionChip *>()) {
-            if (chip->isVisible())
-                all.append(chip);
-        }
-        return all;
-    }
-};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/range_button.h"
 
+#include "ui/common/calendar.h"
 #include "ui/common/session.h"
 
 #include <QActionGroup>
@@ -97,6 +98,7 @@ void RangeButton::askForDays()
     const auto dateEdit = [&](QDate date, const QString &name) {
         auto *edit = new QDateEdit(date);
         edit->setCalendarPopup(true);
+        dressCalendar(edit->calendarWidget());
         edit->setAccessibleName(name);
         return edit;
     };

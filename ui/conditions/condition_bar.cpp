@@ -80,11 +80,13 @@ struct ConditionBar::Private
 {
     Session *session;
     QString event;
+    TimeRange range;
     ConditionDraft draft;
     Condition condition;
     QUndoStack history;
 
     ParameterData *parameters = nullptr;
+    TimeRange seenRange; // that the parameters were asked under
     QWidget *folded = nullptr;
     FlowLayout *flow = nullptr;
     QList<QWidget *> shown; // of the chips' row
@@ -243,6 +245,13 @@ void ConditionBar::setEvent(const QString &event)
     showAll();
 }
 
+void ConditionBar::setRange(const TimeRange &range)
+{
+    d->range = range;
+    if (isUnfolded())
+        askParameters();
+}
+
 void ConditionBar::setCondition(const Condition &condition)
 {
     if (condition == d->condition)
@@ -316,10 +325,12 @@ void ConditionBar::fold()
 
 void ConditionBar::askParameters()
 {
-    if (d->event.isEmpty() || d->parameters->query().event == d->event)
+    if (d->event.isEmpty() || (d->parameters->query().event == d->event && d->seenRange == d->range))
         return;
+    d->seenRange = d->range;
     ParameterQuery query;
     query.event = d->event;
+    query.range = d->range;
     query.top = topValues;
     d->parameters->ask(std::move(query));
 }
@@ -327,8 +338,16 @@ void ConditionBar::askParameters()
 // Without an answer everything can still be typed.
 void ConditionBar::showSeen()
 {
-    if (d->parameters->state() != ParameterData::State::Loading)
-        d->rows->setSeen(SeenParameters(d->parameters->parameters(), d->parameters->occurrences()));
+    if (d->parameters->state() == ParameterData::State::Loading)
+        return;
+    if (d->parameters->state() == ParameterData::State::Ready && d->parameters->parameters().isEmpty() &&
+        d->parameters->query().range != TimeRange()) {
+        ParameterQuery ever = d->parameters->query();
+        ever.range = {};
+        d->parameters->ask(std::move(ever));
+        return;
+    }
+    d->rows->setSeen(SeenParameters(d->parameters->parameters(), d->parameters->occurrences()));
 }
 
 void ConditionBar::push(ConditionDraft draft, const QString &place)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/condition.h"
+#include "models/core/instant.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ public:
     ~ConditionBar() override;
 
     void setEvent(const QString &event);           // whose parameters and values it completes; another one folds it
+    void setRange(const TimeRange &range);         // of what it completes; of all time where nothing is in it
     void setCondition(const Condition &condition); // without a signal; what is shown already stays as it is
     Condition condition() const;                   // the last one that was valid
     void addTest(const Condition &test);           // what holds so far and this; as the person does it

@@ -115,17 +115,20 @@ std::optional<Condition> testOf(const ConditionDraft &draft)
 
 } // namespace
 
-QString ConditionDraft::fault() const
+DraftFault ConditionDraft::fault() const
 {
+    using enum DraftFault::Place;
     if (!isTest() || testOf(*this))
         return {};
     if (parameter.isEmpty())
-        return Text::tr("Choose a parameter.");
+        return {Text::tr("Choose a parameter."), Parameter, 0, true};
     if (!PayloadPath::parse(parameter)) {
-        return Text::tr("“%1” is not a parameter; write for example url, cart.total or items[].sku.")
-            .arg(onOneLine(parameter, 40));
+        return {Text::tr("“%1” is not a parameter; write for example url, cart.total or items[].sku.")
+                    .arg(onOneLine(parameter, 40)),
+                Parameter};
     }
-    return wantedSentence(traitsOf(op).wants, value);
+    const WantedValue wanted = wantedValue(traitsOf(op).wants, value);
+    return {wanted.sentence, Value, wanted.part, wanted.unfinished};
 }
 
 std::optional<Condition> ConditionDraft::condition() const

@@ -12,6 +12,19 @@ namespace eventdesk {
 // Where a part of a draft stands: the indexes of children from the root on; the root's own is empty.
 using DraftPath = QList<int>;
 
+// What is wrong with a test while it is edited.
+struct DraftFault
+{
+    enum class Place { Parameter, Value };
+
+    QString sentence; // for the person; empty: nothing is wrong
+    Place place = Place::Value;
+    int part = 0;            // of a value that has several
+    bool unfinished = false; // nothing was said there yet
+
+    bool isEmpty() const { return sentence.isEmpty(); }
+};
+
 // A condition while it is edited: as a Condition, but tests may be unfinished or wrong. Such a test counts as it was
 // right last; one that never was is left out.
 struct ConditionDraft
@@ -36,8 +49,7 @@ struct ConditionDraft
     bool isTest() const { return kind == Condition::Kind::Test; }
     bool hasGroup() const { return !isTest() || op == Operator::SomeItem; }
     bool isBlank() const; // a test in which nothing was said yet
-    // What is wrong with a test, for the person who edits it; empty: nothing.
-    QString fault() const;
+    DraftFault fault() const;
     std::optional<Condition> condition() const; // nothing: it is left out
     Condition wholeCondition() const;           // of a root
     int lines() const;                          // it and all below

@@ -8,11 +8,13 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,11 @@ using namespace Qt::StringLiterals;
 namespace eventdesk {
 
 namespace {
+
+constexpr int widthOfWide = 880; // a row's
+constexpr int leastOfParameter = 150;
+constexpr int leastOfOperator = 165;
+constexpr int most = 1000; // of the room, up to the maximum
 
 QToolButton *flatButton(const QString &icon, const QString &hint)
 {
@@ -46,6 +53,7 @@ void restyle(QWidget *widget, const char *name, const QVariant &value)
 TestRow::TestRow(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleName(tr("Condition"));
     build();
 }
 
@@ -61,11 +69,11 @@ void TestRow::build()
     m_parameter = new CompletingEdit(tr("Parameter"));
     m_parameter->setPlaceholderText(tr("Parameter"));
     m_parameter->setFont(theme::monospaceFont());
-    m_parameter->setFixedWidth(230);
+    m_parameter->setMinimumWidth(leastOfParameter);
     connect(m_parameter, &CompletingEdit::edited, this, &TestRow::parameterEdited);
     m_operator = new QComboBox;
     m_operator->setAccessibleName(tr("Operator"));
-    m_operator->setFixedWidth(210);
+    m_operator->setMinimumWidth(leastOfOperator);
     m_operator->setMaxVisibleItems(20);
     connect(m_operator, &QComboBox::activated, this, [this] {
         m_test.setOperator(Operator(m_operator->currentData().toInt()));
@@ -109,8 +117,8 @@ void TestRow::build()
     m_row = new QHBoxLayout;
     m_row->setSpacing(6);
     m_row->addWidget(m_not);
-    m_row->addWidget(m_parameter);
-    m_row->addWidget(m_operator);
+    m_row->addWidget(m_parameter, most);
+    m_row->addWidget(m_operator, most);
     m_row->addWidget(m_place, 1);
     m_row->addWidget(m_matchCase);
     m_row->addWidget(m_more);
@@ -201,6 +209,7 @@ void TestRow::showValue()
 {
     const OperatorTraits &traits = traitsOf(m_test.op);
     if (m_wants != traits.wants) {
+        m_faulty = nullptr; // may be in it
         delete m_value;
         m_wants = traits.wants;
         m_value = ValueField::make(traits.wants, m_place);
@@ -232,20 +241,56 @@ void TestRow::showValue()
 
 void TestRow::showFault()
 {
-    const QString fault = m_test.fault();
-    const bool unfinished = m_test.parameter.isEmpty() || m_test.value.isUndefined();
+    const DraftFault fault = m_test.fault();
     m_fault->setVisible(!fault.isEmpty());
     //: %1: what is wrong with a condition, a sentence
-    m_fault->setText(fault.isEmpty() || !m_test.applied ? fault : tr("%1 Until then it stays as it was.").arg(fault));
-    restyle(m_fault, "tone", unfinished ? u"muted"_s : u"danger"_s);
-    const bool badPath = !m_test.parameter.isEmpty() && !PayloadPath::parse(m_test.parameter);
-    restyle(m_parameter, "invalid", badPath);
-    if (m_value && m_value->focusProxy())
-        restyle(m_value->focusProxy(), "invalid", !fault.isEmpty() && !unfinished && !badPath);
-    setAccessibleName(tr("Condition"));
-    m_parameter->setAccessibleDescription(fault);
-    if (m_value && m_value->focusProxy())
-        m_value->focusProxy()->setAccessibleDescription(fault);
+    m_fault->setText(fault.isEmpty() || !m_test.applied ? fault.sentence
+                                                        : tr("%1 Until then it stays as it was.").arg(fault.sentence));
+    restyle(m_fault, "tone", fault.unfinished ? u"muted"_s : u"danger"_s);
+
+    QWidget *faulty = fault.place == DraftFault::Place::Parameter ? m_parameter
+                      : m_value                                   ? m_value->part(fault.part)
+                                                                  : m_operator;
+    const auto mark = [&](QWidget *field) {
+        const bool isAbout = field == faulty && !fault.isEmpty();
+        restyle(field, "invalid", isAbout && !fault.unfinished);
+        field->setAccessibleDescription(isAbout ? fault.sentence : QString());
+    };
+    mark(m_parameter);
+    for (int i = 0; m_value && i < m_value->parts(); ++i)
+        mark(m_value->part(i));
+    m_faulty = fault.isEmpty() ? nullptr : faulty;
+    placeFault();
+}
+
+// Under the field that it is about, or as near as leaves the sentence on one line.
+void TestRow::placeFault()
+{
+    if (!m_faulty || !isVisible())
+        return;
+    const QRect inside = contentsRect();
+    const auto startOf = [&](const QWidget *field) {
+        const QRect place(field->mapTo(this, QPoint()), field->size());
+        return isRightToLeft() ? inside.right() - place.right() : place.left() - inside.left();
+    };
+    const int lineWidth = m_fault->fontMetrics().horizontalAdvance(m_fault->text()) + 4;
+    const int start = std::max(std::min(startOf(m_faulty), inside.width() - lineWidth), startOf(m_parameter));
+    m_fault->setContentsMargins(isRightToLeft() ? 0 : start, 0, isRightToLeft() ? start : 0, 0);
+}
+
+bool TestRow::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::Resize) {
+        // Not by what else is in the row, so that the fields of all rows stand below each other; and without a change
+        // of what the row needs at least.
+        const bool narrow = width() < widthOfWide;
+        m_parameter->setMaximumWidth(narrow ? leastOfParameter : 230);
+        m_operator->setMaximumWidth(narrow ? leastOfOperator : 210);
+    }
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        placeFault();
+    return taken;
 }
 
 } // namespace eventdesk

@@ -38,11 +38,15 @@ Q_SIGNALS:
     void edited(const eventdesk::ConditionDraft &test, const QString &field);
     void changeRequested(eventdesk::RowChange change);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     void showOperators();
     void showValue();
     void showFault();
+    void placeFault();
     void parameterEdited();
     QString seenPath() const;
 
@@ -61,6 +65,7 @@ private:
     QToolButton *m_more;
     QToolButton *m_remove;
     QLabel *m_fault;
+    QWidget *m_faulty = nullptr; // the field that it is about
 };
 
 } // namespace eventdesk

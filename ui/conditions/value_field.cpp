@@ -4,11 +4,13 @@
 #include "ui/conditions/value_field.h"
 
 #include "models/core/duration_text.h"
+#include "ui/conditions/date_edit.h"
 #include "ui/conditions/tags_field.h"
 #include "ui/conditions/value_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
@@ -23,12 +25,24 @@ namespace eventdesk {
 
 namespace {
 
+// The fields have no meta object of their own, by which tr() would look.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueField)
+};
+
 QHBoxLayout *rowIn(QWidget *widget)
 {
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     return row;
+}
+
+CompletingEdit *editFor(Wants wants, const QString &accessibleName)
+{
+    const bool isDate = wants == Wants::Day || wants == Wants::Date || wants == Wants::DatePair;
+    return isDate ? new DateEdit(accessibleName) : new CompletingEdit(accessibleName);
 }
 
 // One text, number, day or item.
@@ -38,7 +52,7 @@ public:
     TypedField(Wants wants, QWidget *parent)
         : ValueField(parent)
         , m_wants(wants)
-        , m_edit(new CompletingEdit(tr("Value")))
+        , m_edit(editFor(wants, Text::tr("Value")))
     {
         m_edit->setPlaceholderText(placeholderFor(wants));
         rowIn(this)->addWidget(m_edit);
@@ -61,12 +75,12 @@ public:
     PairField(Wants wants, QWidget *parent)
         : ValueField(parent)
         , m_wants(wants)
-        , m_ends{new CompletingEdit(tr("From")), new CompletingEdit(tr("To"))}
+        , m_ends{editFor(wants, Text::tr("From")), editFor(wants, Text::tr("To"))}
     {
         auto *row = rowIn(this);
         row->addWidget(m_ends[0]);
         //: between the two ends of "is between … and …"
-        row->addWidget(new QLabel(tr("and")));
+        row->addWidget(new QLabel(Text::tr("and")));
         row->addWidget(m_ends[1]);
         setFocusProxy(m_ends[0]);
         for (auto *end : m_ends) {
@@ -90,6 +104,8 @@ public:
         }
         return pair;
     }
+    QWidget *part(int index) const override { return m_ends[size_t(index)]; }
+    int parts() const override { return 2; }
 
 private:
     Wants m_wants;
@@ -103,13 +119,14 @@ public:
         : ValueField(parent)
         , m_choice(new QComboBox)
     {
-        const std::array<QString, 7> words{tr("text"), tr("number"), tr("true or false"), tr("date"),
-                                           tr("list"), tr("object"), tr("null")};
+        const std::array<QString, 7> words{Text::tr("text"), Text::tr("number"), Text::tr("true or false"),
+                                           Text::tr("date"), Text::tr("list"),   Text::tr("object"),
+                                           Text::tr("null")};
         const QStringList names = typeNameList();
         for (qsizetype i = 0; i < names.size(); ++i)
             m_choice->addItem(i < qsizetype(words.size()) ? words[size_t(i)] : names[i], names[i]);
-        m_choice->setPlaceholderText(tr("Type"));
-        m_choice->setAccessibleName(tr("Type"));
+        m_choice->setPlaceholderText(Text::tr("Type"));
+        m_choice->setAccessibleName(Text::tr("Type"));
         m_choice->setCurrentIndex(-1);
         auto *row = rowIn(this);
         row->addWidget(m_choice);
@@ -139,9 +156,9 @@ public:
         , m_unit(new QComboBox)
     {
         m_count->setRange(1, 36'500 * 24 * 60);
-        m_count->setAccessibleName(tr("How long"));
-        m_unit->setAccessibleName(tr("Unit of time"));
-        m_unit->addItems({tr("minutes"), tr("hours"), tr("days"), tr("weeks")});
+        m_count->setAccessibleName(Text::tr("How long"));
+        m_unit->setAccessibleName(Text::tr("Unit of time"));
+        m_unit->addItems({Text::tr("minutes"), Text::tr("hours"), Text::tr("days"), Text::tr("weeks")});
         auto *row = rowIn(this);
         row->addWidget(m_count);
         row->addWidget(m_unit);
@@ -222,11 +239,11 @@ public:
     {
         auto *row = rowIn(this);
         row->addWidget(m_ends[0]);
-        row->addWidget(new QLabel(tr("and")));
+        row->addWidget(new QLabel(Text::tr("and")));
         row->addWidget(m_ends[1]);
         row->addStretch();
-        m_ends[0]->setAccessibleName(tr("From"));
-        m_ends[1]->setAccessibleName(tr("To"));
+        m_ends[0]->setAccessibleName(Text::tr("From"));
+        m_ends[1]->setAccessibleName(Text::tr("To"));
         for (auto *end : m_ends) {
             end->setRange(0, 24);
             end->setSuffix(u":00"_s);
@@ -242,6 +259,8 @@ public:
         }
     }
     QJsonValue value() const override { return QJsonArray{m_ends[0]->value(), m_ends[1]->value()}; }
+    QWidget *part(int index) const override { return m_ends[size_t(index)]; }
+    int parts() const override { return 2; }
 
 private:
     std::array<QSpinBox *, 2> m_ends;

@@ -22,6 +22,9 @@ public:
     virtual void setValue(const QJsonValue &value) = 0; // without a signal
     virtual QJsonValue value() const = 0;               // as Condition::value; wrong where what was typed is
     virtual void setSuggestions(const QList<Suggestion> &) {}
+    // Where a part of the value is given.
+    virtual QWidget *part(int) const { return focusProxy(); }
+    virtual int parts() const { return 1; }
 
 Q_SIGNALS:
     void edited(); // by the person

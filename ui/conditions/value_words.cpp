@@ -3,6 +3,8 @@
 
 #include "ui/conditions/value_words.h"
 
+#include "models/core/date_text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -156,6 +158,9 @@ QJsonValue valueSuiting(Wants wants, const QJsonValue &value)
     return wantsDate && !date.match(text).hasMatch() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
+namespace {
+
+// Of a pair: about one of its ends.
 QString wantedSentence(Wants wants, const QJsonValue &value)
 {
     switch (wants) {
@@ -179,18 +184,16 @@ QString wantedSentence(Wants wants, const QJsonValue &value)
     case Wants::Count:
         return Text::tr("Type a whole number.");
     case Wants::Number:
+    case Wants::NumberPair:
         return value.isUndefined()
                    ? Text::tr("Type a number.")
                    //: %1: a number as an example
                    : Text::tr("This is not a number; write for example %1.").arg(QLocale().toString(49.9));
-    case Wants::NumberPair:
-        return Text::tr("Type two numbers, the lower one first.");
     case Wants::Day:
         return Text::tr("Type a day, for example 2026-11-02.");
     case Wants::Date:
-        return Text::tr("Type a day or a time, for example 2026-11-02 or 2026-11-02T08:14.");
     case Wants::DatePair:
-        return Text::tr("Type two days or times, the earlier one first.");
+        return Text::tr("Type a day or a time, for example 2026-11-02 or 2026-11-02T08:14.");
     case Wants::Duration:
         return Text::tr("Choose a length of time of at most 36,500 days.");
     case Wants::Weekdays:
@@ -202,6 +205,38 @@ QString wantedSentence(Wants wants, const QJsonValue &value)
     default:
         return Text::tr("Type a value.");
     }
+}
+
+// The first end of a pair that is wrong, or else the first that is not given yet; both are right where only their order
+// is not.
+WantedValue wantedPair(Wants wants, const QJsonArray &ends)
+{
+    const auto isEmpty = [](const QJsonValue &end) { return end.isUndefined() || end.toString(u"-"_s).isEmpty(); };
+    const auto isRight = [wants](const QJsonValue &end) {
+        return wants == Wants::NumberPair ? end.isDouble()
+                                          : DateText::fromText(end.toString().toStdString()).has_value();
+    };
+    for (int i = 0; i < 2; ++i) {
+        if (!isEmpty(ends[i]) && !isRight(ends[i]))
+            return {wantedSentence(wants, ends[i]), i};
+    }
+    for (int i = 0; i < 2; ++i) {
+        if (isEmpty(ends[i]))
+            return {wantedSentence(wants, QJsonValue::Undefined), i, true};
+    }
+    //: Of two ends
+    const QString order = wants == Wants::NumberPair ? Text::tr("The second number must not be below the first.")
+                                                     : Text::tr("The second date must not be before the first.");
+    return {order, 1};
+}
+
+} // namespace
+
+WantedValue wantedValue(Wants wants, const QJsonValue &value)
+{
+    if (wants == Wants::NumberPair || wants == Wants::DatePair)
+        return wantedPair(wants, value.toArray());
+    return {wantedSentence(wants, value), wants == Wants::Hours ? 1 : 0, value.isUndefined()};
 }
 
 } // namespace eventdesk

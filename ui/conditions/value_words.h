@@ -19,7 +19,14 @@ QString placeholderFor(Wants wants);
 
 // As much of a value as suits another kind of operator; Undefined: nothing.
 QJsonValue valueSuiting(Wants wants, const QJsonValue &value);
+
 // What is to be done about a value that the language refuses.
-QString wantedSentence(Wants wants, const QJsonValue &value);
+struct WantedValue
+{
+    QString sentence;
+    int part = 0; // of a pair: the end that it is about
+    bool unfinished = false;
+};
+WantedValue wantedValue(Wants wants, const QJsonValue &value);
 
 } // namespace eventdesk

@@ -402,7 +402,9 @@ void EventPage::showHeader()
 void EventPage::applyScope()
 {
     d->fresh = {};
-    d->figures->setScope(d->scope());
+    const EventScope scope = d->scope();
+    d->figures->setScope(scope);
+    d->conditions->setRange(scope.range);
     applyToTab();
 }
 

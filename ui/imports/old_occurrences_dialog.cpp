@@ -4,6 +4,7 @@
 #include "ui/imports/old_occurrences_dialog.h"
 
 #include "models/core/buckets.h"
+#include "ui/common/calendar.h"
 #include "ui/common/session.h"
 
 #include <QDateEdit>
@@ -33,6 +34,7 @@ OldOccurrencesDialog::OldOccurrencesDialog(Session *session, QWidget *parent)
     auto *label = new QLabel(tr("Remove all that happened &before"));
     label->setBuddy(m_date);
     m_date->setCalendarPopup(true);
+    dressCalendar(m_date->calendarWidget());
     m_date->setAccessibleName(tr("Remove all that happened before"));
     const QDate today = toDateTime(session->now(), session->zone()).date();
     m_date->setDate(today.addYears(-1));
