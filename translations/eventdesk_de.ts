@@ -2781,6 +2781,10 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Nothing that old is listed: this is the first one.</source>
         <translation>So Altes ist nicht aufgelistet: Dies ist das erste.</translation>
     </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Zu einer Zeit gehen</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::FiguresCard</name>
@@ -4666,6 +4670,51 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <extracomment>Heading over keyboard shortcuts that work while the chart has the focus</extracomment>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>The bar before</source>
+        <extracomment>A key leads to the bar to the left in the chart</extracomment>
+        <translation>Der Balken davor</translation>
+    </message>
+    <message>
+        <source>The bar after</source>
+        <extracomment>A key leads to the bar to the right in the chart</extracomment>
+        <translation>Der Balken danach</translation>
+    </message>
+    <message>
+        <source>The first bar</source>
+        <translation>Der erste Balken</translation>
+    </message>
+    <message>
+        <source>The last bar</source>
+        <translation>Der letzte Balken</translation>
+    </message>
+    <message>
+        <source>List the events of the bar</source>
+        <translation>Die Ereignisse des Balkens auflisten</translation>
+    </message>
+    <message>
+        <source>Earlier times</source>
+        <extracomment>Shows the time before what the chart shows</extracomment>
+        <translation>Frühere Zeiten</translation>
+    </message>
+    <message>
+        <source>Later times</source>
+        <extracomment>Shows the time after what the chart shows</extracomment>
+        <translation>Spätere Zeiten</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>Zurück zum vorigen Zeitraum</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,9 @@ private Q_SLOTS:
         QCOMPARE(desk.chart()->content().buckets.size(), 5);
         QCOMPARE(desk.page.findChild<RangeButton *>()->text(), u"19 Nov – 23 Nov 2026"_s);
         QVERIFY(desk.button(u"zoomOut"_s)->isVisible());
+        desk.page.activateWindow();
+        desk.chart()->setFocus();
+        QTRY_VERIFY(desk.chart()->hasFocus());
         QTest::keyClick(desk.chart(), Qt::Key_Left, Qt::ShiftModifier);
         desk.settle();
         QCOMPARE(desk.chart()->content().buckets.first().start, at("2026-11-18T00:00:00Z"));
@@ -324,6 +327,9 @@ private Q_SLOTS:
         Desk desk;
         const auto flags = [&] { return desk.chart()->content().annotations.size(); };
         const auto menu = [&](const QString &start) {
+            desk.page.activateWindow(); // a dialog may have been there before
+            desk.chart()->setFocus();
+            QTRY_VERIFY(desk.chart()->hasFocus());
             QTest::keyClick(desk.chart(), Qt::Key_End); // the bucket of today
             QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
             QCoreApplication::sendEvent(desk.chart(), &byKey);

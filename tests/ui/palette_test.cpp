@@ -8,7 +8,10 @@
 #include "tests/support/memory_event_store.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/session.h"
+#include "ui/common/shortcut_action.h"
 #include "ui/common/theme.h"
+#include "ui/events/event_page.h"
+#include "ui/events/volume_chart.h"
 #include "ui/shell/fuzzy_match.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_items.h"
@@ -380,6 +383,54 @@ private Q_SLOTS:
         }
         QVERIFY(keys.size() > 12);
         QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
+    // On each screen and tab, from the page itself; what works in one widget alone, from there.
+    void everyKeyOfTheSheetReachesItsAction()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        QList<Place> places{{Page::CustomEvents},
+                            {Page::Subscribers},
+                            {Page::Subscriber, u"ann@example.com"_s},
+                            {Page::Import},
+                            {Page::Settings}};
+        for (int tab = 0; tab < 4; ++tab)
+            places.append(EventView{.event = u"order_placed"_s, .tab = EventTab(tab)});
+        QSet<QString> reached;
+        for (const auto &place : places) {
+            desk.workspace()->goTo(place);
+            if (auto *event = qobject_cast<EventPage *>(desk.workspace()->currentPage())) {
+                QTRY_VERIFY(event->isSettled());
+                desk.workspace()->currentPage()->findChild<VolumeChart *>()->setCanZoomOut(true);
+            }
+            QStringList listed;
+            for (const auto &group : shortcutsOf(desk.workspace())) {
+                for (const auto &shortcut : group.shortcuts)
+                    listed.append(shortcut.text);
+            }
+            QVERIFY(listed.size() > 12);
+            for (auto *action : desk.workspace()->findChildren<QAction *>()) {
+                auto *owner = qobject_cast<QWidget *>(action->parent());
+                if (!owner || !owner->isVisible() || !listed.contains(plainText(action)) || !action->isEnabled())
+                    continue;
+                // That it is told is enough here; what it does is tested where it is done.
+                action->disconnect(SIGNAL(triggered(bool)));
+                QSignalSpy told(action, &QAction::triggered);
+                for (const auto &keys : action->shortcuts()) {
+                    const bool anywhere = action->shortcutContext() == Qt::WindowShortcut;
+                    QWidget *from = anywhere ? desk.workspace()->currentPage() : owner;
+                    from->setFocus();
+                    QTest::keySequence(from, keys);
+                    QVERIFY2(told.count() == 1, qPrintable(plainText(action) + u": "_s + keys.toString()));
+                    told.clear();
+                    reached.insert(plainText(action));
+                }
+            }
+        }
+        for (const auto &text : {u"Back"_s, u"Zoom in"_s, u"Earlier times"_s, u"Back to the range before"_s,
+                                 u"Go to a time"_s, u"Next tab"_s, u"Keyboard shortcuts"_s})
+            QVERIFY2(reached.contains(text), qPrintable(text));
     }
 
     void everyKeyWorksOnEveryScreen()

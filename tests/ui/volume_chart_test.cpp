@@ -87,6 +87,10 @@ struct Shown
         chart.resize(1000, 380);
         chart.setContent(made(recipe));
         chart.show();
+        // What keys do is done where the focus is.
+        chart.activateWindow();
+        chart.setFocus();
+        QTRY_VERIFY(chart.hasFocus());
     }
     QPoint middleOf(qsizetype bucket) const
     {
@@ -245,6 +249,37 @@ private Q_SLOTS:
         QSignalSpy none(&atTheEnd.chart, &VolumeChart::panRequested);
         QTest::keyClick(&atTheEnd.chart, Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(none.size(), 0); // nothing is known of what comes
+    }
+
+    void plusZoomsIntoTheMiddleOrAroundTheChosenBar()
+    {
+        Shown shown({.from = "2026-10-01T00:00:00Z", .to = "2026-10-13T00:00:00Z"});
+        QSignalSpy ranges(&shown.chart, &VolumeChart::rangeRequested);
+        QTest::keyClick(&shown.chart, Qt::Key_Plus);
+        QTest::keyClick(&shown.chart, Qt::Key_Home);
+        QCOMPARE(shown.chart.hoveredBucket(), 0);
+        QTest::keyClick(&shown.chart, Qt::Key_Plus);
+        QTest::keyClick(&shown.chart, Qt::Key_Right);
+        QTest::keyClick(&shown.chart, Qt::Key_Left);
+        QTest::keyClick(&shown.chart, Qt::Key_Left);
+        QCOMPARE(shown.chart.hoveredBucket(), 0);
+        QTest::keyClick(&shown.chart, Qt::Key_End);
+        QTest::keyClick(&shown.chart, Qt::Key_Right);
+        QTest::keyClick(&shown.chart, Qt::Key_Plus);
+        QCOMPARE(ranges.size(), 3);
+        QCOMPARE(ranges[0][0].value<TimeRange>(), TimeRange(at("2026-10-04T00:00:00Z"), at("2026-10-10T00:00:00Z")));
+        QCOMPARE(ranges[1][0].value<TimeRange>(), TimeRange(at("2026-10-01T00:00:00Z"), at("2026-10-07T00:00:00Z")));
+        QCOMPARE(ranges[2][0].value<TimeRange>(), TimeRange(at("2026-10-07T00:00:00Z"), at("2026-10-13T00:00:00Z")));
+        Shown one({.from = "2026-10-01T00:00:00Z", .to = "2026-10-02T00:00:00Z"});
+        QSignalSpy none(&one.chart, &VolumeChart::rangeRequested);
+        QTest::keyClick(&one.chart, Qt::Key_Plus);
+        QCOMPARE(none.size(), 0); // a bar is no finer
+        Shown empty({});
+        empty.chart.setContent({});
+        for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Left, Qt::Key_End, Qt::Key_Return})
+            QTest::keyClick(&empty.chart, key);
+        QTest::keyClick(&empty.chart, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(empty.chart.hoveredBucket(), -1);
     }
 
     void theTableHasAColumnForEachSeriesTheirSumAndTheEarlierTime()

@@ -23,14 +23,14 @@ inline QString plainText(const QAction *action)
     return text;
 }
 
-// Works anywhere in the window of `owner` while that is seen. The group is a heading of the sheet; an action of a page
-// needs none.
+// Works anywhere in the window of `owner` while that is seen, or as the context says. The group is a heading of the
+// sheet; an action of a page needs none.
 inline QAction *addShortcutAction(QWidget *owner, const QString &group, const QString &text,
-                                  const QList<QKeySequence> &keys)
+                                  const QList<QKeySequence> &keys, Qt::ShortcutContext context = Qt::WindowShortcut)
 {
     auto *action = new QAction(text, owner);
     action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WindowShortcut);
+    action->setShortcutContext(context);
     action->setProperty("group", group);
     owner->addAction(action);
     return action;

@@ -11,6 +11,7 @@
 #include "ui/common/page_errors.h"
 #include "ui/common/search_field.h"
 #include "ui/common/session.h"
+#include "ui/common/shortcut_action.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -173,9 +174,8 @@ QWidget *FeedTab::buildGoTo()
     button->setToolTip(m_time->toolTip());
     const auto go = [this] { goTo(toInstant(m_time->dateTime())); };
     connect(button, &QPushButton::clicked, this, go);
-    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+G"_s), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_time, [this] {
+    auto *choose = addShortcutAction(this, {}, tr("Go to a time"), {Qt::CTRL | Qt::Key_G});
+    connect(choose, &QAction::triggered, m_time, [this] {
         m_time->setFocus(Qt::ShortcutFocusReason);
         m_time->setSelectedSection(QDateTimeEdit::DaySection);
     });

@@ -3,6 +3,7 @@
 
 #include "ui/events/volume_chart.h"
 
+#include "ui/common/shortcut_action.h"
 #include "ui/events/chart_hover.h"
 #include "ui/events/volume_words.h"
 
@@ -29,6 +30,7 @@ VolumeChart::VolumeChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     setAccessibleName(tr("Chart"));
+    buildActions();
     m_click.setSingleShot(true);
     connect(&m_click, &QTimer::timeout, this, [this] { activate(m_clicked); });
 }
@@ -194,6 +196,8 @@ void VolumeChart::activate(qsizetype bucket)
 // By a quarter of what is seen, in whole buckets.
 void VolumeChart::pan(int direction)
 {
+    if (m_content.buckets.isEmpty())
+        return;
     const Bucketing &bucketing = m_content.query.bucketing;
     const qsizetype steps = std::max<qsizetype>(m_content.buckets.size() / 4, 1);
     Bucket first = m_content.buckets.first();
@@ -214,55 +218,80 @@ void VolumeChart::pan(int direction)
         Q_EMIT panRequested({first.start, last.end});
 }
 
-void VolumeChart::moveByKey(int key)
+// Half of what is seen, around the chosen bucket.
+void VolumeChart::zoomIn()
 {
-    const qsizetype last = geometryOfChart().count - 1;
-    qsizetype bucket = m_hovered;
-    if (key == Qt::Key_Left)
-        bucket = m_hovered < 0 ? last : std::max<qsizetype>(m_hovered - 1, 0);
-    else if (key == Qt::Key_Right)
-        bucket = m_hovered < 0 ? 0 : std::min(m_hovered + 1, last);
-    else
-        bucket = key == Qt::Key_Home ? 0 : last;
-    setHoveredBucket(bucket);
+    const qsizetype count = m_content.buckets.size();
+    if (count < 2)
+        return;
+    const qsizetype middle = m_hovered < 0 ? count / 2 : m_hovered;
+    const qsizetype first = std::clamp<qsizetype>(middle - count / 4, 0, count - count / 2);
+    Q_EMIT rangeRequested({m_content.buckets[first].start, m_content.buckets[first + count / 2 - 1].end});
+}
+
+void VolumeChart::moveTo(qsizetype bucket)
+{
+    if (m_content.buckets.isEmpty())
+        return;
+    setHoveredBucket(std::clamp<qsizetype>(bucket, 0, m_content.buckets.size() - 1));
     QAccessibleAnnouncementEvent announcement(this, hoverLines().join(u", "));
     QAccessible::updateAccessibility(&announcement);
 }
 
-void VolumeChart::keyPressEvent(QKeyEvent *event)
+void VolumeChart::buildActions()
 {
-    if (geometryOfChart().count == 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (event->modifiers() & Qt::ShiftModifier)
-            pan(event->key() == Qt::Key_Right ? 1 : -1);
-        else if (event->modifiers() & Qt::AltModifier)
-            QWidget::keyPressEvent(event); // back and forward
-        else
-            moveByKey(event->key());
-        return;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        moveByKey(event->key());
-        return;
-    case Qt::Key_Escape:
+    //: Heading over keyboard shortcuts that work while the chart has the focus
+    const QString group = tr("On the chart");
+    const auto add = [&](const QString &text, const QList<QKeySequence> &keys, auto slot) {
+        auto *action = addShortcutAction(this, group, text, keys, Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    const auto unlisted = [](QAction *action) { action->setProperty("unlisted", true); }; // says nothing elsewhere
+    const auto last = [this] { return m_content.buckets.size() - 1; };
+    //: A key leads to the bar to the left in the chart
+    unlisted(
+        add(tr("The bar before"), {Qt::Key_Left}, [this, last] { moveTo(m_hovered < 0 ? last() : m_hovered - 1); }));
+    //: A key leads to the bar to the right in the chart
+    unlisted(add(tr("The bar after"), {Qt::Key_Right}, [this] { moveTo(m_hovered + 1); }));
+    unlisted(add(tr("The first bar"), {Qt::Key_Home}, [this] { moveTo(0); }));
+    unlisted(add(tr("The last bar"), {Qt::Key_End}, [this, last] { moveTo(last()); }));
+    unlisted(add(tr("List the events of the bar"), {Qt::Key_Return, Qt::Key_Enter}, [this] { activate(m_hovered); }));
+    //: Shows the time before what the chart shows
+    add(tr("Earlier times"), {Qt::SHIFT | Qt::Key_Left}, [this] { pan(-1); });
+    //: Shows the time after what the chart shows
+    add(tr("Later times"), {Qt::SHIFT | Qt::Key_Right}, [this] { pan(1); });
+    add(tr("Zoom in"), {Qt::Key_Plus}, &VolumeChart::zoomIn);
+    m_zoomOut = add(tr("Back to the range before"), {Qt::Key_Escape, Qt::Key_Minus}, [this] {
         if (m_drag)
-            m_drag.reset();
-        else if (m_hovered >= 0 && !m_canZoomOut)
-            setHoveredBucket(-1);
+            giveUpDrag();
         else
             Q_EMIT zoomOutRequested();
-        update();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        activate(m_hovered);
-        return;
-    default:
+    });
+    m_zoomOut->setEnabled(false);
+}
+
+void VolumeChart::setCanZoomOut(bool can)
+{
+    m_canZoomOut = can;
+    m_zoomOut->setEnabled(can);
+}
+
+void VolumeChart::giveUpDrag()
+{
+    m_drag.reset();
+    update();
+}
+
+// Where there is no range to go back to.
+void VolumeChart::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_drag)
+        giveUpDrag();
+    else if (event->key() == Qt::Key_Escape && m_hovered >= 0)
+        setHoveredBucket(-1);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void VolumeChart::resizeEvent(QResizeEvent *)

@@ -12,7 +12,7 @@ namespace eventdesk {
 
 // The chart of one event's volume, painted by hand: bars or lines. The bucket under the pointer, or the one chosen with
 // the arrow keys, is described in a box. Dragging over buckets asks for their range, Shift with an arrow for the range
-// beside it.
+// beside it. What its keys do are actions, while it has the focus.
 class VolumeChart : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     void setContent(const ChartContent &content);
     const ChartContent &content() const { return m_content; }
     // There is a wider range to go back to: a click waits for the second one of a double click.
-    void setCanZoomOut(bool can) { m_canZoomOut = can; }
+    void setCanZoomOut(bool can);
 
     const ChartFigure &figure() const;
     const ChartGeometry &geometryOfChart() const { return figure().geometry; }
@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void hoveredChanged(qsizetype bucket);
     void bucketActivated(const eventdesk::Bucket &bucket);  // clicked, or Enter
-    void rangeRequested(const eventdesk::TimeRange &range); // dragged over
+    void rangeRequested(const eventdesk::TimeRange &range); // dragged over, or zoomed into by key
     void panRequested(const eventdesk::TimeRange &range);
     void menuRequested(const eventdesk::Bucket &bucket, QPoint globalPosition); // also by key, for the chosen bucket
     void zoomOutRequested();                                                    // a double click or Esc
@@ -65,14 +65,18 @@ private:
 
     qsizetype nearestBucket(QPointF point) const;
     void dragTo(QPointF point);
+    void buildActions();
     void pan(int direction);
-    void moveByKey(int key);
+    void zoomIn();
+    void moveTo(qsizetype bucket);
     void activate(qsizetype bucket);
+    void giveUpDrag();
     void describe();
 
     ChartContent m_content;
     qsizetype m_hovered = -1;
     bool m_canZoomOut = false;
+    QAction *m_zoomOut = nullptr;
     std::optional<Drag> m_drag;
     QTimer m_click; // until it is known to be no double click
     qsizetype m_clicked = -1;
