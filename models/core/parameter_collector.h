@@ -26,15 +26,16 @@ public:
     // One that is not a JSON object is passed over. The time may be in any order.
     void add(std::string_view payload, Instant time);
     // The same for payloads that lie by key: first when they happened (milliseconds since 1970), then for each key its
-    // values with the rows that have them, by their places in the times. A row has a key once; a value that is not JSON
-    // is passed over.
+    // different values, with how many rows have each, and which of them each row has. A row has a key once; a value
+    // that is not JSON is passed over.
     struct Value
     {
         std::string_view json;
-        std::span<const uint32_t> rows;
+        qint64 rows; // 0: it is passed over, too
     };
+    static constexpr uint32_t noValue = 0xffffffff;
     void addRows(std::span<const int64_t> times);
-    void addMembers(std::string_view key, std::span<const Value> values);
+    void addMembers(std::string_view key, std::span<const Value> values, std::span<const uint32_t> valueOfRow);
     void merge(const ParameterCollector &other); // as if all of its payloads had been added here
 
     QList<ParameterStats> stats(int top) const; // by path (code points)

@@ -102,24 +102,36 @@ ParameterNode &ParameterNode::addItem()
     return *m_items;
 }
 
-void ParameterNode::see(Type type, qint64 payload, Instant time, size_t period)
+ParameterNode::TypeSeen &ParameterNode::seen(Type type, const ParameterStats::Span &span)
 {
     if (!m_types[type])
-        m_types[type] = std::make_unique<TypeSeen>(TypeSeen{.span = {time, time}});
-    TypeSeen &seen = *m_types[type];
-    seen.span.first = std::min(seen.span.first, time);
-    seen.span.last = std::max(seen.span.last, time);
-    ++seen.counts[period];
+        m_types[type] = std::make_unique<TypeSeen>(TypeSeen{.span = span});
+    widen(m_types[type]->span, span);
+    return *m_types[type];
+}
+
+void ParameterNode::see(Type type, qint64 payload, Instant time, size_t period)
+{
+    ++seen(type, {time, time}).counts[period];
     if (m_lastPayload != payload) {
         m_lastPayload = payload;
         ++m_present[period];
     }
 }
 
-void ParameterNode::countNumber(std::string_view json, qint64 times)
+void ParameterNode::see(Type type, const Payloads &payloads)
+{
+    TypeSeen &here = seen(type, payloads.span);
+    for (const auto &[period, count] : payloads.inPeriods) {
+        here.counts[period] += count;
+        m_present[period] += count;
+    }
+}
+
+void ParameterNode::countScalar(Type type, std::string_view json, qint64 times)
 {
     // What was there before has been looked at.
-    if (!m_values.count(json, times))
+    if (!m_values.count(json, times) || type != Number)
         return;
     if (const auto number = finiteNumber(json)) {
         m_min = std::min(m_min.value_or(*number), *number);

@@ -31,8 +31,14 @@ public:
     ParameterNode &addItem();
 
     void see(Type type, qint64 payload, Instant time, size_t period);
-    void countValue(std::string_view json, qint64 times = 1) { m_values.count(json, times); }
-    void countNumber(std::string_view json, qint64 times = 1);
+    // Many payloads that have it once each, and how many of them lie in which period.
+    struct Payloads
+    {
+        ParameterStats::Span span;
+        std::vector<std::pair<size_t, qint64>> inPeriods;
+    };
+    void see(Type type, const Payloads &payloads);
+    void countScalar(Type type, std::string_view json, qint64 times = 1);
 
     void movePeriods(const ParameterPeriods &now, const ParameterPeriods &before);
     void merge(const ParameterNode &other, const ParameterPeriods &periods, const ParameterPeriods &othersPeriods);
@@ -53,6 +59,7 @@ private:
         ParameterStats::Span span;
         ParameterPeriods::Counts counts{};
     };
+    TypeSeen &seen(Type type, const ParameterStats::Span &span); // which reaches over that span now
     ParameterStats stats(const QList<PayloadPath::Step> &steps, int top, const ParameterPeriods &periods,
                          const ParameterPeriods::Counts &occurrences) const;
     void takeValues(ParameterStats &stats, int top) const;

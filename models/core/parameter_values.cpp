@@ -3,14 +3,31 @@
 
 #include "models/core/parameter_values.h"
 
+#include "models/core/short_bytes.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <algorithm>
-#include <vector>
+#include <numeric>
 
 namespace eventdesk {
 
 namespace {
 
 constexpr auto limit = size_t(ParameterStats::distinctLimit);
+constexpr size_t most = limit + limit / 4; // before those beyond the limit are left out
+constexpr size_t fewestSlots = 16;
+
+quint64 hashOf(std::string_view text)
+{
+    return XXH3_64bits(text.data(), text.size());
+}
+
+quint32 tagOf(quint64 hash)
+{
+    return quint32(hash >> 32);
+}
 
 } // namespace
 
@@ -18,61 +35,104 @@ bool ParameterValues::count(std::string_view text, qint64 times)
 {
     std::string shortened;
     if (text.size() > longestText) {
-        const size_t hash = Hash()(text);
+        const quint64 hash = hashOf(text);
         shortened = text.substr(0, longestText);
         shortened.append(reinterpret_cast<const char *>(&hash), sizeof(hash));
         text = shortened;
     }
-    if (m_largestKept != SIZE_MAX && Hash()(text) > m_largestKept)
-        return true;
-    if (const auto found = m_counts.find(text); found != m_counts.end()) {
-        found->second += times;
-        return false;
+    const quint64 hash = hashOf(text);
+    return hash > m_largestKept || add(hash, text, times);
+}
+
+bool ParameterValues::add(quint64 hash, std::string_view text, qint64 times)
+{
+    for (size_t at = hash; !m_slots.empty(); ++at) {
+        const Slot slot = m_slots[at & (m_slots.size() - 1)];
+        if (slot.number == 0)
+            break;
+        if (slot.tag != tagOf(hash))
+            continue;
+        Counted &known = m_counted[slot.number - 1];
+        if (known.hash == hash && known.size == text.size() &&
+            sameBytes(m_texts.data() + known.begin, text.data(), text.size())) {
+            known.count += times;
+            return false;
+        }
     }
-    m_counts.emplace(text, times);
-    if (m_counts.size() > 2 * limit)
+    m_counted.push_back({hash, times, quint32(m_texts.size()), quint32(text.size())});
+    m_texts.append(text);
+    if (m_counted.size() * 4 > m_slots.size() * 3)
+        makeSlots(m_slots.size() * 2);
+    else
+        put(hash, quint32(m_counted.size()));
+    if (m_counted.size() > most)
         prune();
     return true;
 }
 
-void ParameterValues::merge(const ParameterValues &other)
+void ParameterValues::put(quint64 hash, quint32 number)
 {
-    for (const auto &[text, count] : other.m_counts)
-        m_counts[text] += count;
-    m_largestKept = std::min(m_largestKept, other.m_largestKept);
-    if (m_largestKept != SIZE_MAX)
-        std::erase_if(m_counts, [this](const auto &each) { return Hash()(each.first) > m_largestKept; });
-    if (m_counts.size() > 2 * limit)
-        prune();
+    size_t at = hash;
+    while (m_slots[at & (m_slots.size() - 1)].number != 0)
+        ++at;
+    m_slots[at & (m_slots.size() - 1)] = {tagOf(hash), number};
+}
+
+void ParameterValues::makeSlots(size_t wanted)
+{
+    m_slots.assign(std::max(wanted, fewestSlots), {});
+    for (quint32 number = 1; number <= m_counted.size(); ++number)
+        put(m_counted[number - 1].hash, number);
+}
+
+void ParameterValues::removeAbove(quint64 largestKept)
+{
+    m_largestKept = largestKept;
+    std::erase_if(m_counted, [this](const Counted &each) { return each.hash > m_largestKept; });
+    size_t end = 0;
+    for (Counted &each : m_counted) { // texts lie in the same order: none moves over one that is still to move
+        std::memmove(m_texts.data() + end, m_texts.data() + each.begin, each.size);
+        each.begin = quint32(end);
+        end += each.size;
+    }
+    m_texts.resize(end);
+    makeSlots(m_slots.size());
 }
 
 void ParameterValues::prune()
 {
-    std::vector<size_t> hashes;
-    hashes.reserve(m_counts.size());
-    for (const auto &each : m_counts)
-        hashes.push_back(Hash()(each.first));
+    std::vector<quint64> hashes;
+    hashes.reserve(m_counted.size());
+    for (const Counted &each : m_counted)
+        hashes.push_back(each.hash);
     std::ranges::nth_element(hashes, hashes.begin() + ptrdiff_t(limit) - 1);
-    m_largestKept = hashes[limit - 1];
-    std::erase_if(m_counts, [this](const auto &each) { return Hash()(each.first) > m_largestKept; });
+    removeAbove(hashes[limit - 1]);
 }
 
-qint64 ParameterValues::distinct() const
+void ParameterValues::merge(const ParameterValues &other)
 {
-    return qint64(std::min(m_counts.size(), limit));
+    if (other.m_largestKept < m_largestKept)
+        removeAbove(other.m_largestKept);
+    for (const Counted &each : other.m_counted) {
+        if (each.hash <= m_largestKept)
+            add(each.hash, other.textOf(each), each.count);
+    }
 }
 
 std::vector<ParameterValues::Entry> ParameterValues::entries() const
 {
-    std::vector<Entry> entries;
-    entries.reserve(m_counts.size());
-    for (const auto &[text, count] : m_counts)
-        entries.push_back({text, count});
-    if (entries.size() > limit) {
-        std::ranges::nth_element(entries, entries.begin() + ptrdiff_t(limit), {},
-                                 [](const Entry &entry) { return std::pair(Hash()(entry.text), entry.text); });
-        entries.resize(limit);
+    std::vector<quint32> chosen(m_counted.size());
+    std::ranges::iota(chosen, 0);
+    if (chosen.size() > limit) {
+        std::ranges::nth_element(chosen, chosen.begin() + ptrdiff_t(limit), {}, [this](quint32 number) {
+            return std::pair(m_counted[number].hash, textOf(m_counted[number]));
+        });
+        chosen.resize(limit);
     }
+    std::vector<Entry> entries;
+    entries.reserve(chosen.size());
+    for (const quint32 number : chosen)
+        entries.push_back({textOf(m_counted[number]), m_counted[number].count});
     return entries;
 }
 

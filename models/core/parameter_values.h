@@ -7,7 +7,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace eventdesk {
 
@@ -23,24 +23,40 @@ public:
 
     struct Entry
     {
-        std::string_view text;
+        std::string_view text; // stays until the next change
         qint64 count;
     };
-    qint64 distinct() const;            // at most the limit
     std::vector<Entry> entries() const; // at most the limit, in no order
 
     static constexpr size_t longestText = 1024; // longer ones are told apart, but only so much is kept
 
 private:
-    struct Hash
+    struct Counted
     {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        quint64 hash;
+        qint64 count;
+        quint32 begin, size; // in m_texts
     };
+    struct Slot
+    {
+        quint32 tag = 0;    // of the hash
+        quint32 number = 0; // in m_counted, from 1; 0: free
+    };
+    bool add(quint64 hash, std::string_view text, qint64 times);
+    void put(quint64 hash, quint32 number);
+    void makeSlots(size_t wanted);
+    void removeAbove(quint64 largestKept);
     void prune();
+    std::string_view textOf(const Counted &each) const
+    {
+        return std::string_view(m_texts).substr(each.begin, each.size);
+    }
 
-    std::unordered_map<std::string, qint64, Hash, std::equal_to<>> m_counts;
-    size_t m_largestKept = SIZE_MAX; // hash
+    // A table of its own: with a node for each text, time and memory were mostly the allocator's.
+    std::vector<Counted> m_counted;
+    std::vector<Slot> m_slots;          // a power of two, by the low bits of the hash and on
+    std::string m_texts;                // one behind the other, as they are counted
+    quint64 m_largestKept = UINT64_MAX; // hash
 };
 
 } // namespace eventdesk

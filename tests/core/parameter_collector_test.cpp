@@ -131,29 +131,68 @@ private Q_SLOTS:
             ParameterCollector whole, byKey;
             for (int block = 0; block < 3; ++block) {
                 std::vector<int64_t> times;
-                std::map<std::string, std::map<std::string, std::vector<uint32_t>>> rowsOf; // by key and value
-                for (uint32_t row = 0; row < random() % 50; ++row) {
+                std::map<std::string, std::vector<uint32_t>> valueOf; // by key: of each row
+                for (uint32_t row = 0, count = uint32_t(random() % 50); row < count; ++row) {
+                    const std::vector<std::string> keys{"a", "a.b", ""};
                     std::string payload = "{";
-                    for (const std::string &key : {std::string("a"), std::string("a.b"), std::string()}) {
-                        if (random() % 3 == 0)
+                    for (const std::string &key : keys) {
+                        // Of some blocks the first key has one type in every row.
+                        const bool isEven = block == 1 && key == "a";
+                        const auto value = uint32_t(isEven ? random() % 3 : random() % values.size());
+                        valueOf[key].resize(count, ParameterCollector::noValue);
+                        if (!isEven && random() % 3 == 0)
                             continue;
-                        const std::string &value = values[random() % values.size()];
-                        payload += (payload.size() > 1 ? ",\"" : "\"") + key + "\":" + value;
-                        rowsOf[key][value].push_back(row);
+                        payload += (payload.size() > 1 ? ",\"" : "\"") + key + "\":" + values[value];
+                        valueOf[key][row] = value;
                     }
                     times.push_back(toMillis(day(int(random() % 400))));
                     whole.add(payload + '}', fromMillis(times.back()));
                 }
                 byKey.addRows(times);
-                for (const auto &[key, rows] : rowsOf) {
-                    std::vector<ParameterCollector::Value> members{{"broken", {}}};
-                    for (const auto &[value, places] : rows)
-                        members.push_back({value, places});
-                    byKey.addMembers(key, members);
+                for (auto &[key, ofRow] : valueOf) {
+                    std::vector<ParameterCollector::Value> members;
+                    for (uint32_t value = 0; value < values.size(); ++value)
+                        members.push_back({values[value], std::ranges::count(ofRow, value)});
+                    members.push_back({"broken", 1});
+                    // What is not JSON is nothing, as what is not there.
+                    for (size_t row = 0; row < ofRow.size(); row += 2) {
+                        if (ofRow[row] == ParameterCollector::noValue)
+                            ofRow[row] = uint32_t(values.size());
+                    }
+                    byKey.addMembers(key, members, ofRow);
                 }
             }
             QCOMPARE(byKey.stats(5), whole.stats(5));
         }
+    }
+
+    // More of them than are remembered, some longer, each coming again in another block.
+    void nestedValuesByKeyGiveTheSameStats()
+    {
+        ParameterCollector whole, byKey, rest;
+        for (int block = 0; block < 12; ++block) {
+            std::vector<std::string> texts;
+            std::vector<int64_t> times;
+            std::vector<uint32_t> valueOf;
+            for (int i = 0; i < 1000; ++i) {
+                const int number = block % 6 * 1000 + i;
+                texts.push_back(quoted("{'total':") + std::to_string(number % 700) + quoted(",'items':[") +
+                                std::to_string(number) + quoted(",'") + std::string(size_t(i % 10) * 40, 'x') +
+                                quoted("']}"));
+                times.push_back(toMillis(day(block)));
+                valueOf.push_back(uint32_t(i));
+                whole.add(quoted("{'cart':") + texts.back() + "}", fromMillis(times.back()));
+            }
+            ParameterCollector &part = block % 3 == 0 ? rest : byKey;
+            part.addRows(times);
+            std::vector<ParameterCollector::Value> members;
+            for (const std::string &text : texts)
+                members.push_back({text, 1});
+            part.addMembers("cart", members, valueOf);
+        }
+        byKey.merge(rest);
+        QCOMPARE(byKey.stats(5), whole.stats(5));
+        QCOMPARE(only(byKey, u"cart.items[]"_s, 1).distinct, 6000 + 10);
     }
 
     void moreValuesThanTheLimitAreTheSameInAnySplit()

@@ -56,6 +56,7 @@ void readBlock(std::string_view bytes)
         for (size_t key = 0; key < payloads.keys(); ++key) {
             tolerating([&] {
                 const TextColumn &values = payloads.values(key);
+                tolerating([&] { sum += values.allValues().size(); });
                 for (size_t row = 0; row < rows; ++row) {
                     const uint32_t place = payloads.place(key, row);
                     if (place != PayloadColumns::noPlace)

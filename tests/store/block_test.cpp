@@ -218,6 +218,12 @@ private Q_SLOTS:
             fresh.append(text, i);
             QCOMPARE(std::string_view(text).substr(7), views[i]);
         }
+        for (const TextColumn *each : {&column, &fresh}) { // some unpacked before, none
+            const std::span<const std::string_view> all = each->allValues();
+            QCOMPARE(all.size(), each->values());
+            for (size_t i = 0; i < views.size(); ++i)
+                QCOMPARE(all[each->valueOf(i)], views[i]);
+        }
         const auto isRight = [&](std::string_view wanted) {
             std::vector<unsigned char> found(column.values());
             const bool any = column.find(wanted, found);

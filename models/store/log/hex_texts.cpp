@@ -83,6 +83,7 @@ void HexTextsWriter::write(ByteWriter &out) const
 HexTexts::HexTexts(ByteReader &in, size_t count)
     : m_model(in.text())
     , m_mask(in.raw((m_model.size() + 7) / 8))
+    , m_count(count)
 {
     for (size_t i = 0; i < m_model.size(); ++i)
         m_digitsEach += isDigit(i);
@@ -99,6 +100,26 @@ void HexTexts::append(std::string &out, size_t index) const
             continue;
         out[begin + i] = digits[(uint8_t(m_digits[at / 2]) >> (at % 2 * 4)) & 15];
         ++at;
+    }
+}
+
+void HexTexts::appendAll(std::string &out, std::vector<size_t> &ends) const
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < m_model.size(); ++i) {
+        if (isDigit(i))
+            places.push_back(i);
+    }
+    out.reserve(out.size() + m_count * m_model.size());
+    size_t at = 0;
+    for (size_t index = 0; index < m_count; ++index) {
+        char *const text = out.data() + out.size();
+        out.append(m_model);
+        for (const size_t place : places) {
+            text[place] = digits[(uint8_t(m_digits[at / 2]) >> (at % 2 * 4)) & 15];
+            ++at;
+        }
+        ends.push_back(out.size());
     }
 }
 

@@ -31,6 +31,7 @@ public:
     HexTexts(ByteReader &in, size_t count);
 
     void append(std::string &out, size_t index) const;
+    void appendAll(std::string &out, std::vector<size_t> &ends) const; // with where each ends
     // Whether such texts can have this one in them.
     bool mayHave(std::string_view text) const;
 
@@ -41,6 +42,7 @@ private:
     std::string_view m_mask;  // which places are digits, a bit each
     std::string_view m_digits;
     size_t m_digitsEach = 0;
+    size_t m_count = 0;
 };
 
 } // namespace eventdesk::eventlog

@@ -196,18 +196,24 @@ std::string_view NumberTexts::pattern(size_t index) const
     return in.text();
 }
 
+char *NumberTexts::Place::write(char *to, size_t index) const
+{
+    const uint64_t number = numbers.at(index);
+    if (spelling == plain)
+        return std::to_chars(to, to + mostBytes, number).ptr;
+    std::array<char, mostBytes> text;
+    const auto digits = size_t(std::to_chars(text.data(), text.data() + text.size(), number).ptr - text.data());
+    if (spelling == behindAOne)
+        return copyBytes(to, text.data() + 1, digits - 1);
+    for (size_t i = digits; i < spelling; ++i)
+        *to++ = '0';
+    return copyBytes(to, text.data(), digits);
+}
+
 void NumberTexts::Place::append(std::string &out, size_t index) const
 {
-    std::array<char, 24> text;
-    const char *const end = std::to_chars(text.data(), text.data() + text.size(), numbers.at(index)).ptr;
-    const auto digits = size_t(end - text.data());
-    if (spelling == behindAOne) {
-        out.append(text.data() + 1, digits - 1);
-        return;
-    }
-    if (digits < spelling)
-        out.append(spelling - digits, '0');
-    out.append(text.data(), digits);
+    std::array<char, mostBytes> text;
+    out.append(text.data(), write(text.data(), index));
 }
 
 void NumberTexts::append(std::string &out, size_t index) const
@@ -222,6 +228,42 @@ void NumberTexts::append(std::string &out, size_t index) const
             throw CorruptData("a text of more numbers than there are");
         m_places[place].append(out, index);
         rest.remove_prefix(zero + 1);
+    }
+}
+
+void NumberTexts::appendAll(std::string &out, std::vector<size_t> &ends) const
+{
+    // Of each pattern what stands before, between and behind its numbers.
+    std::vector<std::vector<std::string_view>> literals;
+    ByteReader in(m_patternTexts);
+    for (size_t i = 0; i < m_patterns; ++i) {
+        std::vector<std::string_view> &pieces = literals.emplace_back();
+        const std::string_view text = in.text();
+        for (size_t begin = 0, zero = 0; zero != text.npos; begin = zero + 1) {
+            zero = text.find('0', begin);
+            pieces.push_back(text.substr(begin, zero - begin));
+        }
+        if (pieces.size() - 1 > m_placeCount)
+            throw CorruptData("a text of more numbers than there are");
+    }
+    for (size_t i = 0; i < size(); ++i) {
+        const size_t pattern = m_patternOf.at(i);
+        if (pattern >= m_patterns)
+            throw CorruptData("a text of a pattern that is not there");
+        const std::vector<std::string_view> &pieces = literals[pattern];
+        size_t most = pieces.back().size();
+        for (size_t place = 0; place + 1 < pieces.size(); ++place)
+            most += pieces[place].size() + Place::mostBytes;
+        const size_t begin = out.size();
+        out.resize_and_overwrite(begin + most, [&](char *text, size_t) {
+            char *to = text + begin;
+            for (size_t place = 0; place + 1 < pieces.size(); ++place) {
+                to = copyBytes(to, pieces[place].data(), pieces[place].size());
+                to = m_places[place].write(to, i);
+            }
+            return size_t(copyBytes(to, pieces.back().data(), pieces.back().size()) - text);
+        });
+        ends.push_back(out.size());
     }
 }
 

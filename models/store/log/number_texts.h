@@ -55,6 +55,7 @@ public:
     std::string_view pattern(size_t index) const;
     size_t patternOf(size_t index) const { return m_patternOf.at(index); }
     void append(std::string &out, size_t index) const;
+    void appendAll(std::string &out, std::vector<size_t> &ends) const; // with where each ends
     // Sets found[i] for the texts that have this one (not empty) in them; whether there are any.
     bool find(std::string_view text, std::span<unsigned char> found) const;
 
@@ -64,6 +65,8 @@ private:
         uint8_t spelling = 0;
         PackedNumbers numbers;
         void append(std::string &out, size_t index) const;
+        char *write(char *to, size_t index) const; // up to mostBytes; behind it
+        static constexpr size_t mostBytes = 20;
     };
     struct DigitsTest;
     std::vector<DigitsTest> testsOf(std::string_view text, size_t place) const;

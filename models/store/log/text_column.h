@@ -25,6 +25,7 @@ public:
     // The different texts and which one a row has. Where each stands for itself there are as many as rows.
     size_t values() const { return m_values.size(); }
     std::string_view value(size_t index) const { return m_values.at(index); }
+    std::span<const std::string_view> allValues() const { return m_values.all(); } // quicker than one by one
     size_t valueOf(size_t row) const
     {
         if (m_values.size() == 1)

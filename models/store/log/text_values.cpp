@@ -165,6 +165,27 @@ std::string_view TextValues::at(size_t index) const
     return value;
 }
 
+std::span<const std::string_view> TextValues::all() const
+{
+    if (const auto *bytes = std::get_if<Bytes>(&m_packed)) {
+        if (m_values.empty())
+            split(*bytes);
+    } else if (!m_unpacked) {
+        auto texts = std::make_unique<std::string>();
+        std::vector<size_t> ends;
+        ends.reserve(m_count);
+        if (const auto *numbers = std::get_if<NumberTexts>(&m_packed))
+            numbers->appendAll(*texts, ends);
+        else
+            std::get<HexTexts>(m_packed).appendAll(*texts, ends);
+        m_values.resize(m_count);
+        for (size_t i = 0, begin = 0; i < m_count; begin = ends[i++])
+            m_values[i] = std::string_view(*texts).substr(begin, ends[i] - begin);
+        m_unpacked = std::move(texts);
+    }
+    return m_values;
+}
+
 void TextValues::append(std::string &out, size_t index) const
 {
     if (index >= m_count)

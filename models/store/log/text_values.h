@@ -35,6 +35,7 @@ public:
     // Where texts are kept as patterns, null where they are not.
     const NumberTexts *numbers() const { return std::get_if<NumberTexts>(&m_packed); }
     std::string_view at(size_t index) const;           // stays as long as this
+    std::span<const std::string_view> all() const;     // as long
     void append(std::string &out, size_t index) const; // quicker for one
     // Sets found[i] for the texts that have this one (not empty) in them; whether there are any.
     bool find(std::string_view text, std::span<unsigned char> found) const;
@@ -46,7 +47,7 @@ private:
 
     size_t m_count = 0;
     std::variant<Bytes, NumberTexts, HexTexts> m_packed;
-    mutable std::unique_ptr<std::string> m_unpacked; // of Bytes
+    mutable std::unique_ptr<std::string> m_unpacked; // all texts
     mutable std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
     mutable std::vector<std::string_view> m_values; // of Bytes all, else those that were asked for
     mutable unsigned m_appended = 0;                // of Bytes, while they are not split

@@ -6,7 +6,6 @@
 #include "models/store/sqlite/queries.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace eventdesk::sqlite {
 
@@ -40,37 +39,30 @@ public:
     ParameterCollector collector;
 
 private:
-    // The rows by their values, each value once.
+    // Each value once, with how many rows have it.
     void addColumn(const eventlog::PayloadColumns &payloads, size_t column, std::span<const uint32_t> rows)
     {
         const eventlog::TextColumn &texts = payloads.values(column);
-        constexpr uint32_t none = 0xffffffff;
+        const std::span<const std::string_view> all = texts.allValues();
+        m_values.clear();
+        for (const std::string_view text : all)
+            m_values.push_back({text, 0});
         m_valueOf.clear();
-        m_ends.assign(texts.values() + 1, 0);
         for (const uint32_t row : rows) {
             const uint32_t place = payloads.place(column, row);
-            const uint32_t value = place == eventlog::PayloadColumns::noPlace ? none : uint32_t(texts.valueOf(place));
+            const bool has = place != eventlog::PayloadColumns::noPlace;
+            const uint32_t value = has ? uint32_t(texts.valueOf(place)) : ParameterCollector::noValue;
             m_valueOf.push_back(value);
-            if (value != none)
-                ++m_ends[value + 1];
+            if (has)
+                ++m_values[value].rows;
         }
-        std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
-        m_rows.resize(m_ends.back());
-        for (uint32_t row = 0; row < m_valueOf.size(); ++row) {
-            if (m_valueOf[row] != none)
-                m_rows[m_ends[m_valueOf[row]]++] = row; // from here on where the rows of the value before end
-        }
-        m_values.clear();
-        for (uint32_t value = 0, begin = 0; value < texts.values(); begin = m_ends[value++]) {
-            if (m_ends[value] > begin)
-                m_values.push_back({texts.value(value), std::span(m_rows).subspan(begin, m_ends[value] - begin)});
-        }
-        if (!m_values.empty())
-            collector.addMembers(payloads.key(column), m_values);
+        // A key that none of these rows has is not one of theirs.
+        if (std::ranges::any_of(m_values, [](const auto &value) { return value.rows > 0; }))
+            collector.addMembers(payloads.key(column), m_values, m_valueOf);
     }
 
     std::vector<int64_t> m_times;
-    std::vector<uint32_t> m_valueOf, m_ends, m_rows;
+    std::vector<uint32_t> m_valueOf;
     std::vector<ParameterCollector::Value> m_values;
 };
 
@@ -81,8 +73,8 @@ QList<ParameterStats> askParameters(Connection &connection, const ParameterQuery
     const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
     std::vector<Seen> parts =
         matchInParts<Seen>(connection, selection, [](Seen &seen, const Match &match) { seen.add(match); });
-    for (const Seen &part : std::span(parts).subspan(1))
-        parts.front().collector.merge(part.collector);
+    for (; parts.size() > 1; parts.pop_back())
+        parts.front().collector.merge(parts.back().collector);
     return parts.front().collector.stats(query.top);
 }
 
