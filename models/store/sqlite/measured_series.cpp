@@ -4,8 +4,8 @@
 #include "models/store/sqlite/measured_series.h"
 
 #include "models/core/condition_evaluator.h"
-#include "models/store/log/radix_sort.h"
 #include "models/store/sqlite/block_matcher.h"
+#include "models/store/sqlite/distinct_people.h"
 
 #include <algorithm>
 #include <limits>
@@ -142,8 +142,12 @@ public:
     {
         const auto rest = uint32_t(named.size());
         const bool countsPeople = query.measure.kind == MeasureKind::People;
-        if (sums.empty()) {
-            sums.resize((named.size() + 1) * size_t(buckets.size()));
+        if (!m_cells) {
+            m_cells = (named.size() + 1) * size_t(buckets.size());
+            if (countsPeople)
+                people = DistinctPeople(m_cells);
+            else
+                sums.resize(m_cells);
             counts.resize(sums.size());
             if (!query.breakDown.isEmpty())
                 m_places.emplace(placesOf(match.connection, query.breakDown, [&named, rest](const std::string &text) {
@@ -165,53 +169,27 @@ public:
             if (series->empty())
                 series = &onlyRest;
             hasRest = hasRest || series->back() == rest;
-            const std::optional<double> number = m_numbers ? m_numbers->at(row) : std::optional(1.0);
-            const SubscriberId person = countsPeople ? aliases.person(identities[row]) : anonymousSubscriber;
-            for (const uint32_t each : *series) {
-                const size_t cell = each * size_t(buckets.size()) + size_t(bucket);
-                if (number) {
-                    sums[cell] += *number;
-                    ++counts[cell];
+            const auto cellOf = [&](uint32_t each) { return each * size_t(buckets.size()) + size_t(bucket); };
+            if (countsPeople) {
+                const SubscriberId person = aliases.person(identities[row]);
+                for (const uint32_t each : person == anonymousSubscriber ? std::span<const uint32_t>() : *series)
+                    people.note(cellOf(each), person);
+            } else if (const auto number = m_numbers ? m_numbers->at(row) : std::optional(1.0)) {
+                for (const uint32_t each : *series) {
+                    sums[cellOf(each)] += *number;
+                    ++counts[cellOf(each)];
                 }
-                if (person != anonymousSubscriber)
-                    note(cell, person);
             }
         });
     }
 
-    // Each once, ascending by cell.
-    std::vector<quint64> takePeople()
-    {
-        keepOnce();
-        return std::move(m_people);
-    }
-    static size_t cellOf(quint64 person) { return size_t(person >> personBits); }
-
-    std::vector<long double> sums; // by cell: of numbers, or of occurrences
+    DistinctPeople people;         // by cell, where they are measured
+    std::vector<long double> sums; // by cell, where they are not: of numbers, or of occurrences
     std::vector<qint64> counts;    // of these
     bool hasRest = false;
 
 private:
-    static constexpr unsigned personBits = 36;
-    static constexpr size_t fewPeople = 1 << 20;
-
-    void note(size_t cell, SubscriberId person)
-    {
-        if (m_people.size() >= m_manyPeople) {
-            keepOnce();
-            m_manyPeople = std::max(fewPeople, 2 * m_people.size());
-        }
-        m_people.push_back(quint64(cell) << personBits | quint64(person));
-    }
-    void keepOnce()
-    {
-        eventlog::radixSort(m_people, [](quint64 each) { return each; });
-        const auto doubled = std::ranges::unique(m_people);
-        m_people.erase(doubled.begin(), doubled.end());
-    }
-
-    std::vector<quint64> m_people; // with their cells above them
-    size_t m_manyPeople = fewPeople;
+    size_t m_cells = 0;
     std::optional<Places> m_places;
     std::optional<Numbers> m_numbers;
 };
@@ -221,14 +199,11 @@ std::vector<double> valuesOf(std::vector<Tally> &parts, MeasureKind kind, size_t
 {
     std::vector<double> values(cells);
     if (kind == MeasureKind::People) {
-        std::vector<quint64> people;
-        for (Tally &part : parts) {
-            std::vector<quint64> both;
-            std::ranges::set_union(people, part.takePeople(), std::back_inserter(both));
-            people = std::move(both);
-        }
-        for (const quint64 person : people)
-            ++values[Tally::cellOf(person)];
+        std::vector<DistinctPeople> people;
+        people.reserve(parts.size());
+        for (Tally &part : parts)
+            people.push_back(std::move(part.people));
+        std::ranges::copy(DistinctPeople::counts(people, cells), values.begin());
         return values;
     }
     std::vector<long double> sums(cells);

@@ -10,7 +10,7 @@ namespace eventdesk::sqlite {
 
 // The series of a volume whose counts are not kept, over its buckets: the largest texts of the break-down as far
 // as query.seriesLimit goes, and behind them the others together. Memory follows the number of different texts and, for
-// people, of occurrences in these series.
+// people, of different people in each bucket of a series.
 QList<VolumeSeries> measuredSeries(Connection &connection, const VolumeQuery &query, const QList<Bucket> &buckets);
 
 } // namespace eventdesk::sqlite

@@ -5,6 +5,7 @@
 
 #include "models/store/log/people_pages.h"
 #include "models/store/sqlite/log_parts.h"
+#include "models/store/sqlite/selection.h"
 
 #include <algorithm>
 #include <map>
@@ -35,22 +36,19 @@ void add(PersonTotal &total, const eventlog::PersonEntry &entry, qint64 person)
 PersonTotals::PersonTotals(Connection &connection, const LogDirectory &directory, const Aliases &aliases)
 {
     // Numbers of identities are given one after the other, so a table of all is not much larger than those in use.
-    std::vector<PersonTotal> byNumber;
+    m_totals.resize(tableOfPeople(connection));
     for (const auto &group : directory.groups()) {
         if (group->inMemory)
             continue;
         connection.throwIfStopped();
         for (const eventlog::PersonEntry &entry : readPersons(connection, *group)) {
             const auto number = size_t(aliases.person(entry.identity));
-            if (number >= byNumber.size())
-                byNumber.resize(std::max(number + 1, byNumber.size() * 3 / 2));
-            add(byNumber[number], entry, qint64(number));
+            if (number >= m_totals.size()) // of somebody whom the tables do not know
+                m_totals.resize(number + 1);
+            add(m_totals[number], entry, qint64(number));
         }
     }
-    for (const PersonTotal &total : byNumber) {
-        if (total.number != anonymousSubscriber)
-            m_totals.push_back(total);
-    }
+    std::erase_if(m_totals, [](const PersonTotal &total) { return total.number == anonymousSubscriber; });
 }
 
 PersonTotals::PersonTotals(Connection &connection, const PersonTotals &sealed, const LogGroup &recent,
