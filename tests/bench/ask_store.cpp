@@ -9,6 +9,8 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/report.h"
 
+#include <QElapsedTimer>
+
 #include <sys/resource.h>
 
 #include <cstdio>
@@ -123,6 +125,26 @@ int askStore(const QString &file, qint64 count, int runs, const QString &only)
                     qUtf8Printable(formatted((processorSeconds() - before) / std::max(1, times - 1), Unit::Seconds)));
     }
     std::printf("in all %s of processor time\n", qUtf8Printable(formatted(processorSeconds() - begin, Unit::Seconds)));
+    return 0;
+}
+
+int askBeside(const QString &file, qint64 count, const QString &log)
+{
+    const auto store = orEnd(OurStore::open(file, Scene(count)));
+    std::vector<double> longest(questions().size());
+    int rounds = 0;
+    const double seconds = orEnd(store->add(log, [&] {
+        ++rounds;
+        for (size_t i = 0; i < longest.size(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            (store.get()->*questions()[i].ask)();
+            longest[i] = std::max(longest[i], double(timer.nsecsElapsed()) / 1e9);
+        }
+    }));
+    for (size_t i = 0; i < longest.size(); ++i)
+        std::printf("%-52s %10s\n", questions()[i].text.data(), qUtf8Printable(formatted(longest[i], Unit::Seconds)));
+    std::printf("%d rounds in %s\n", rounds, qUtf8Printable(formatted(seconds, Unit::Seconds)));
     return 0;
 }
 

@@ -11,4 +11,7 @@ namespace eventdesk::bench {
 // first time, the median and the processor time. Nothing is compared. For finding out what is slow.
 int askStore(const QString &file, qint64 count, int runs, const QString &only);
 
+// Asks the bench's questions in turns while a log is brought into the store, and prints the longest that each took.
+int askBeside(const QString &file, qint64 count, const QString &log);
+
 } // namespace eventdesk::bench

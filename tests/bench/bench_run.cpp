@@ -176,21 +176,22 @@ bool BenchRun::questions()
     for (const Question &question : bench::questions()) {
         const QString what = QString::fromUtf8(question.text.data(), qsizetype(question.text.size()));
         const Answer answer = (ours.get()->*question.ask)();
-        const auto seconds = [&](Contender *contender) -> std::optional<double> {
+        const int askings = std::max(m_runs, leastAskings);
+        const auto seconds = [&](Contender *contender, int runs) -> std::optional<double> {
             if (contender == nullptr)
                 return {};
             if (const Answer other = (contender->*question.ask)(); other != answer || answer.rows() == 0) {
                 say(u"%1: the answers differ: %2 against %3"_s.arg(what, answer.toString(), other.toString()));
                 right = false;
             }
-            return medianSeconds(m_runs, [&] { (contender->*question.ask)(); });
+            return medianSeconds(runs, [&] { (contender->*question.ask)(); });
         };
         m_figures.append({.key = QString::fromLatin1(question.key.data(), qsizetype(question.key.size())),
                           .what = what,
-                          .ours = seconds(ours.get()),
-                          .json = seconds(json.get()),
-                          .typed = seconds(typed.get()),
-                          .rows = seconds(rows.get())});
+                          .ours = seconds(ours.get(), askings),
+                          .json = seconds(json.get(), askings),
+                          .typed = seconds(typed.get(), askings),
+                          .rows = seconds(rows.get(), m_runs)});
     }
     return right;
 }

@@ -21,6 +21,9 @@ class BenchRun
 public:
     BenchRun(qint64 count, int runs, quint64 seed);
 
+    // Of a few milliseconds one run says little; plain rows take seconds, and are asked as often as is wanted.
+    static constexpr int leastAskings = 5;
+
     bool hasDuckdb() const { return m_hasDuckdb; }
     void writeLogs();
     void imports();
