@@ -74,6 +74,13 @@ std::shared_ptr<const PersonTotals> LogCache::totals(Connection &connection)
     });
 }
 
+std::shared_ptr<const PersonTotals> LogCache::totalsAtHand(Connection &connection)
+{
+    const State state = stateOf(connection, true);
+    const std::scoped_lock lock(m_mutex);
+    return m_totals.state == state ? m_totals.value : nullptr;
+}
+
 std::shared_ptr<const eventlog::GroupParts> LogCache::remadeParts(Connection &connection, const LogGroup &group)
 {
     {

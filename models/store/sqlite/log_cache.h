@@ -19,6 +19,7 @@ public:
     std::shared_ptr<const LogDirectory> sealedDirectory(Connection &connection);
     std::shared_ptr<const Aliases> aliases(Connection &connection);
     std::shared_ptr<const PersonTotals> totals(Connection &connection);
+    std::shared_ptr<const PersonTotals> totalsAtHand(Connection &connection); // null: they would have to be made
     // What stands beside the blocks of a group that is damaged there; that of the last one that was asked for.
     std::shared_ptr<const eventlog::GroupParts> remadeParts(Connection &connection, const LogGroup &group);
     // After a rollback of what was asked about: numbers of groups may come again with another content.

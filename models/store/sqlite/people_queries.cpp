@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/sqlite/block_matcher.h"
+#include "models/core/process_memory.h"
+#include "models/store/sqlite/person_ends.h"
 #include "models/store/sqlite/queries.h"
 #include "models/store/sqlite/ranking.h"
 
@@ -39,33 +40,9 @@ void findEndsByPostings(Connection &connection, qint64 event, PersonCount &perso
     selection.event = event;
     selection.identities = identitiesOf(connection, person.subscriber.number);
     BlockMatcher matcher(connection, selection);
-    std::vector<Candidate> candidates = matcher.candidates();
-    const auto timesIn = [&](const Candidate &candidate) {
-        const LoadedBlock block(connection, candidate.ref);
-        return readingBlock(candidate.ref, [&] {
-            const std::vector<uint32_t> rows = matcher.rows(candidate, *block);
-            return rows.empty()
-                       ? std::pair(Instant::max(), Instant::min())
-                       : std::pair(fromMillis(block->times()[rows.front()]), fromMillis(block->times()[rows.back()]));
-        });
-    };
-    person.first = Instant::max();
-    person.last = Instant::min();
-    std::ranges::sort(candidates, {}, [](const Candidate &candidate) { return candidate.ref.entry().first; });
-    for (const Candidate &candidate : candidates) {
-        if (fromMillis(candidate.ref.entry().first) >= person.first)
-            break;
-        const auto [first, last] = timesIn(candidate);
-        person.first = std::min(person.first, first);
-        person.last = std::max(person.last, last);
-    }
-    std::ranges::sort(candidates, std::greater(),
-                      [](const Candidate &candidate) { return candidate.ref.entry().last; });
-    for (const Candidate &candidate : candidates) {
-        if (fromMillis(candidate.ref.entry().last) <= person.last)
-            break;
-        person.last = std::max(person.last, timesIn(candidate).second);
-    }
+    const Ends ends = endsOf(connection, matcher, matcher.candidates());
+    person.first = ends.first;
+    person.last = ends.last;
 }
 
 // The busiest are in nearly every block of an event: its earliest and its latest blocks tell when they did it first and
@@ -148,57 +125,89 @@ PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &q
     return page;
 }
 
-PeoplePage countedPeople(Connection &connection, const Selection &selection, const PeopleQuery &query)
+// How often and when each of those did it who did it at all: mostly few of everybody.
+class PeopleSeen
 {
+public:
     struct Count
     {
-        qint64 occurrences = 0, first = 0, last = 0;
-        void add(const Count &more)
-        {
-            if (more.occurrences == 0)
-                return;
-            first = occurrences == 0 ? more.first : std::min(first, more.first);
-            last = occurrences == 0 ? more.last : std::max(last, more.last);
-            occurrences += more.occurrences;
-        }
+        qint64 occurrences, first, last;
     };
+
+    // Everybody's number is below `people`, or not much above.
+    void expect(size_t people)
+    {
+        if (m_placeOf.empty()) {
+            m_placeOf.resize(people, nowhere);
+            m_counts.reserve(largePiece / sizeof(Count));
+        }
+    }
+    void add(SubscriberId person, const Count &more)
+    {
+        if (size_t(person) >= m_placeOf.size())
+            m_placeOf.resize(std::max(size_t(person) + 1, m_placeOf.size() * 3 / 2), nowhere);
+        uint32_t &place = m_placeOf[size_t(person)];
+        if (place == nowhere) {
+            place = uint32_t(m_counts.size());
+            m_counts.push_back(more);
+            return;
+        }
+        Count &count = m_counts[place];
+        count.occurrences += more.occurrences;
+        count.first = std::min(count.first, more.first);
+        count.last = std::max(count.last, more.last);
+    }
+    size_t size() const { return m_counts.size(); }
+    const Count &of(SubscriberId person) const { return m_counts[m_placeOf[size_t(person)]]; }
+    template <typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (size_t person = 0; person < m_placeOf.size(); ++person) {
+            if (m_placeOf[person] != nowhere)
+                visit(SubscriberId(person), m_counts[m_placeOf[person]]);
+        }
+    }
+
+private:
+    static constexpr uint32_t nowhere = 0xffffffff;
+    std::vector<uint32_t> m_placeOf; // in m_counts, by person: their numbers are given one after the other
+    std::vector<Count> m_counts;
+};
+
+PeoplePage countedPeople(Connection &connection, const Selection &selection, const PeopleQuery &query)
+{
     struct Part
     {
         qint64 occurrences = 0;
-        std::vector<Count> counts; // by person: their numbers are given one after the other
+        PeopleSeen people;
     };
     const auto aliases = connection.log().aliases(connection);
     const size_t table = tableOfPeople(connection);
     std::vector<Part> parts = matchInParts<Part>(connection, selection, [&](Part &part, const Match &match) {
         part.occurrences += qint64(match.rows.size());
-        if (part.counts.empty())
-            part.counts.resize(table);
+        part.people.expect(table);
         for (const uint32_t row : match.rows) {
             const SubscriberId person = aliases->person(match.block.identities()[row]);
-            if (person == anonymousSubscriber)
-                continue;
-            if (size_t(person) >= part.counts.size())
-                part.counts.resize(std::max(size_t(person) + 1, part.counts.size() * 3 / 2));
             const qint64 time = match.block.times()[row];
-            part.counts[size_t(person)].add({1, time, time});
+            if (person != anonymousSubscriber)
+                part.people.add(person, {1, time, time});
         }
     });
+    Part &all = parts.front();
+    for (; parts.size() > 1; parts.pop_back()) {
+        all.occurrences += parts.back().occurrences;
+        parts.back().people.forEach(
+            [&](SubscriberId person, const PeopleSeen::Count &count) { all.people.add(person, count); });
+    }
     PeoplePage page;
-    std::vector<Count> counts = std::move(parts.front().counts);
-    for (const Part &part : parts) {
-        page.occurrences += part.occurrences;
-        counts.resize(std::max(counts.size(), part.counts.size()));
-        for (size_t person = 0; person < part.counts.size(); ++person)
-            counts[person].add(part.counts[person]);
-    }
+    page.occurrences = all.occurrences;
     std::vector<Ranked> people;
-    for (size_t person = 0; person < counts.size(); ++person) {
-        if (counts[person].occurrences > 0)
-            people.push_back({SubscriberId(person), counts[person].occurrences});
-    }
+    people.reserve(all.people.size());
+    all.people.forEach(
+        [&](SubscriberId person, const PeopleSeen::Count &count) { people.push_back({person, count.occurrences}); });
     fillPage(connection, people, query, page);
     for (PersonCount &person : page.rows) {
-        const Count &count = counts[size_t(person.subscriber.number)];
+        const PeopleSeen::Count &count = all.people.of(person.subscriber.number);
         person.first = fromMillis(count.first);
         person.last = fromMillis(count.last);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/sqlite/block_matcher.h"
+#include "models/store/sqlite/person_ends.h"
 #include "models/store/sqlite/person_keys.h"
 #include "models/store/sqlite/queries.h"
 #include "models/store/sqlite/ranking.h"
@@ -22,14 +22,21 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-SubscriberSummary summaryOf(Connection &connection, SubscriberId person, const PersonTotals &totals)
+Subscriber readSubscriber(Connection &connection, SubscriberId person)
 {
-    SubscriberSummary summary;
+    Subscriber subscriber;
     Statement &row =
         connection.statement("SELECT id, email, external_id, phone FROM subscriber WHERE id = ?").with(person);
     if (row.step())
-        summary.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)};
+        subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)};
     row.reset();
+    return subscriber;
+}
+
+SubscriberSummary summaryOf(Connection &connection, SubscriberId person, const PersonTotals &totals)
+{
+    SubscriberSummary summary;
+    summary.subscriber = readSubscriber(connection, person);
     if (const PersonTotal *total = totals.find(person)) {
         summary.occurrences = total->occurrences;
         summary.first = fromMillis(total->first);
@@ -124,12 +131,13 @@ QStringList otherKeys(Connection &connection, const Subscriber &subscriber)
 
 struct EventsAndDays
 {
+    Ends ends; // where they are wanted
     QList<SubscriberProfile::EventCount> events;
     QList<SubscriberProfile::DayCount> days;
 };
 
 // Events are counted without reading blocks; those are read for the days that are asked for.
-EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const ProfileQuery &query)
+EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const ProfileQuery &query, bool wantsEnds)
 {
     Selection selection;
     selection.identities = identitiesOf(connection, subscriber);
@@ -143,9 +151,9 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
         const LoadedBlock block(connection, candidate.ref);
         return readingBlock(candidate.ref, [&] { return qint64(whole.rows(candidate, *block).size()); });
     };
-    for (const Candidate &candidate : whole.candidates()) {
+    std::vector<Candidate> candidates = whole.candidates();
+    for (const Candidate &candidate : candidates)
         perEvent[candidate.ref.entry().event] += candidate.rows ? qint64(candidate.rows->size()) : countIn(candidate);
-    }
     for (const Candidate &candidate : within.candidates()) {
         connection.throwIfStopped();
         const LoadedBlock block(connection, candidate.ref);
@@ -155,6 +163,8 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
         });
     }
     EventsAndDays answer;
+    if (wantsEnds)
+        answer.ends = endsOf(connection, whole, std::move(candidates));
     for (const auto &[event, count] : perEvent) {
         Statement &row = connection.statement("SELECT name FROM event_type WHERE id = ?").with(event);
         if (row.step())
@@ -220,9 +230,21 @@ SubscriberProfile askProfile(Connection &connection, const ProfileQuery &query)
 {
     const SubscriberId number = findByKey(connection, query.subscriber);
     SubscriberProfile profile;
-    profile.summary = summaryOf(connection, number, *connection.log().totals(connection));
+    // To make everybody's totals for one person takes longer than all else.
+    const auto totals = connection.log().totalsAtHand(connection);
+    EventsAndDays counts = countOf(connection, number, query, totals == nullptr);
+    if (totals) {
+        profile.summary = summaryOf(connection, number, *totals);
+    } else {
+        profile.summary.subscriber = readSubscriber(connection, number);
+        for (const SubscriberProfile::EventCount &each : std::as_const(counts.events))
+            profile.summary.occurrences += each.occurrences;
+        if (profile.summary.occurrences > 0) {
+            profile.summary.first = counts.ends.first;
+            profile.summary.last = counts.ends.last;
+        }
+    }
     profile.otherKeys = otherKeys(connection, profile.summary.subscriber);
-    EventsAndDays counts = countOf(connection, number, query);
     profile.events = std::move(counts.events);
     profile.days = std::move(counts.days);
     return profile;
