@@ -3,12 +3,14 @@
 
 #include "models/core/parameter_values.h"
 
+#include "models/core/process_memory.h"
 #include "models/core/short_bytes.h"
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace eventdesk {
@@ -17,7 +19,8 @@ namespace {
 
 constexpr auto limit = size_t(ParameterStats::distinctLimit);
 constexpr size_t most = limit + limit / 4; // before those beyond the limit are left out
-constexpr size_t fewestSlots = 16;
+constexpr size_t fewestSlots = 16, mostSlots = std::bit_ceil(most * 4 / 3);
+constexpr size_t many = 8192; // from here on the tables are as large as they will ever be
 
 quint64 hashOf(std::string_view text)
 {
@@ -61,8 +64,13 @@ bool ParameterValues::add(quint64 hash, std::string_view text, qint64 times)
     }
     m_counted.push_back({hash, times, quint32(m_texts.size()), quint32(text.size())});
     m_texts.append(text);
+    if (m_counted.size() == many) {
+        m_counted.reserve(std::max(most + 1, largePiece / sizeof(Counted)));
+        m_texts.reserve(std::max(m_texts.size() / many * most, largePiece));
+        m_slots.reserve(std::max(mostSlots, largePiece / sizeof(Slot)));
+    }
     if (m_counted.size() * 4 > m_slots.size() * 3)
-        makeSlots(m_slots.size() * 2);
+        makeSlots(m_counted.size() < many ? m_slots.size() * 2 : mostSlots);
     else
         put(hash, quint32(m_counted.size()));
     if (m_counted.size() > most)

@@ -12,7 +12,7 @@ namespace eventdesk {
 void keepFreedMemory()
 {
 #ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024); // larger pieces are few, and go back at once
+    mallopt(M_MMAP_THRESHOLD, int(largePiece));
     mallopt(M_TRIM_THRESHOLD, 32 * 1024 * 1024);
 #endif
 }

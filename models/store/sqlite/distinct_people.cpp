@@ -3,6 +3,7 @@
 
 #include "models/store/sqlite/distinct_people.h"
 
+#include "models/core/process_memory.h"
 #include "models/store/sqlite/scan_lanes.h"
 
 #include <algorithm>
@@ -15,6 +16,31 @@ constexpr size_t fewPeople = 64;     // not worth a look for those that are ther
 constexpr size_t cellsTogether = 16; // of one thread at a time
 
 } // namespace
+
+struct DistinctPeople::Memory
+{
+    std::pmr::monotonic_buffer_resource large{largePiece};
+    std::pmr::unsynchronized_pool_resource lists{&large};
+};
+
+DistinctPeople::DistinctPeople(size_t cells)
+    : m_memory(cells > 0 ? std::make_unique<Memory>() : nullptr)
+{
+    m_cells.reserve(cells);
+    while (m_cells.size() < cells)
+        m_cells.emplace_back(&m_memory->lists);
+}
+
+DistinctPeople::~DistinctPeople() = default;
+DistinctPeople::DistinctPeople(DistinctPeople &&) noexcept = default;
+
+DistinctPeople &DistinctPeople::operator=(DistinctPeople &&other) noexcept
+{
+    m_cells = std::move(other.m_cells); // before what they lie in
+    m_memory = std::move(other.m_memory);
+    m_known = std::move(other.m_known);
+    return *this;
+}
 
 bool DistinctPeople::Known::add(uint32_t person)
 {
@@ -35,7 +61,7 @@ void DistinctPeople::Known::forget(std::span<const uint32_t> people)
     }
 }
 
-void DistinctPeople::makeRoom(std::vector<uint32_t> &people)
+void DistinctPeople::makeRoom(People &people)
 {
     if (people.size() >= fewPeople) {
         size_t kept = 0;

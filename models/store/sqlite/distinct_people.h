@@ -6,6 +6,8 @@
 #include "models/core/subscriber.h"
 
 #include <cstdint>
+#include <memory>
+#include <memory_resource>
 #include <span>
 #include <vector>
 
@@ -16,14 +18,14 @@ namespace eventdesk::sqlite {
 class DistinctPeople
 {
 public:
-    explicit DistinctPeople(size_t cells = 0)
-        : m_cells(cells)
-    {
-    }
+    explicit DistinctPeople(size_t cells = 0);
+    ~DistinctPeople();
+    DistinctPeople(DistinctPeople &&) noexcept;
+    DistinctPeople &operator=(DistinctPeople &&) noexcept;
 
     void note(size_t cell, SubscriberId person)
     {
-        std::vector<uint32_t> &people = m_cells[cell];
+        People &people = m_cells[cell];
         if (people.size() == people.capacity())
             makeRoom(people);
         people.push_back(uint32_t(person));
@@ -43,9 +45,12 @@ private:
     private:
         std::vector<uint64_t> m_bits;
     };
-    void makeRoom(std::vector<uint32_t> &people);
+    using People = std::pmr::vector<uint32_t>; // some more than once
+    void makeRoom(People &people);
 
-    std::vector<std::vector<uint32_t>> m_cells; // some people more than once
+    struct Memory; // of the lists: it goes back as a whole
+    std::unique_ptr<Memory> m_memory;
+    std::vector<People> m_cells;
     Known m_known;
 };
 

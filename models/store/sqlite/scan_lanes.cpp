@@ -23,6 +23,7 @@ size_t mostLanes()
 void forEachInLanes(size_t items, size_t lanes, const std::function<void(size_t, size_t)> &work)
 {
     static QThreadPool helpers;
+    helpers.setMaxThreadCount(int(std::max<size_t>(mostLanes(), 2) - 1)); // each keeps memory of its own
     std::atomic<size_t> next = 0;
     const auto run = [&](size_t lane) {
         try {
