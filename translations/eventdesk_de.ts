@@ -985,6 +985,52 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     </message>
 </context>
 <context>
+    <name>ExplanationView</name>
+    <message>
+        <source>All of these:</source>
+        <extracomment>Above a list of conditions</extracomment>
+        <translation>Alle davon:</translation>
+    </message>
+    <message>
+        <source>At least one of these:</source>
+        <extracomment>Above a list of conditions</extracomment>
+        <translation>Mindestens eine davon:</translation>
+    </message>
+    <message>
+        <source>The opposite of this:</source>
+        <extracomment>Above a condition</extracomment>
+        <translation>Das Gegenteil davon:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>Of a parameter that a payload does not have</extracomment>
+        <translation>Es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a value; %2: what there is to say of it, as &quot;is a text, not a number&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <extracomment>What a payload has at a parameter. %1: a value, or several</extracomment>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1 and more</source>
+        <extracomment>What a payload has at a parameter. %1: the first values</extracomment>
+        <translation>Hier: %1 und weitere</translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation>Trifft zu: %1</translation>
+    </message>
+    <message>
+        <source>It does not hold: %1</source>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+</context>
+<context>
     <name>FileChoices</name>
     <message>
         <source>Eventdesk stores (*.eventdesk)</source>
@@ -2636,6 +2682,21 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
     <message>
         <source>Payload</source>
         <translation>Payload</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ExplanationView</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum es hier steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>conditions</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

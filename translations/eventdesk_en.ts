@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ExplanationView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>conditions</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::FeedTab</name>
     <message numerus="yes">
         <source>%Ln new event(s)</source>

@@ -10,6 +10,7 @@
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/events/explanation_view.h"
 #include "ui/events/feed_tab.h"
 #include "ui/events/parameter_details.h"
 #include "ui/events/payload_tab.h"
@@ -155,6 +156,40 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked[1][0].value<Condition>().parameter.toString(), u"total"_s);
+    }
+
+    void whyAnOccurrenceMeetsTheConditionsIsSaidWithItsValues()
+    {
+        Desk<FeedTab> desk;
+        auto *why = desk.tab.findChild<ExplanationView *>();
+        QVERIFY(why->isHidden());
+        const auto test = [](const QString &parameter, Operator op, const QJsonValue &value) {
+            return Condition::test(parameter, op, value);
+        };
+        desk.scope.condition = Condition::all(
+            {test(u"total"_s, Operator::GreaterOrEqual, 5),
+             Condition::any({test(u"url"_s, Operator::Is, u"/p0"_s), test(u"url"_s, Operator::EndsWith, u"1"_s)}),
+             test(u"coupon"_s, Operator::IsNot, u"spring"_s)});
+        desk.ask();
+        QTRY_VERIFY(!why->isHidden());
+        const auto told = [why] {
+            QStringList lines;
+            for (const auto *line : why->findChildren<QWidget *>()) {
+                if (!line->accessibleDescription().isEmpty() || line->accessibleName().contains(u": "_s))
+                    lines.append((line->accessibleName() + u' ' + line->accessibleDescription()).trimmed());
+            }
+            return lines;
+        };
+        const QStringList expected{u"It holds: total is at least 5 Here: 9"_s, u"It holds: At least one of these:"_s,
+                                   u"It does not hold: url is /p0 Here: \"/p1\""_s,
+                                   u"It holds: url ends with 1 Here: \"/p1\""_s,
+                                   u"It holds: coupon is not spring (or is missing) There is none."_s};
+        QTRY_COMPARE(told(), expected);
+        desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
+        QTRY_COMPARE(told().first(), u"It holds: total is at least 5 Here: 8"_s);
+        desk.scope.condition = {};
+        desk.ask();
+        QTRY_VERIFY(why->isHidden());
     }
 
     void theFeedIsExportedUnderItsConditionsAndSearch()

@@ -277,6 +277,7 @@ void FeedTab::setScope(const EventScope &scope)
     if (scope.event() != m_scope.event())
         m_details->setOccurrence({});
     m_scope = scope;
+    m_details->setCondition(scope.condition);
     m_export->setFileName(scope.event());
     showChoices();
     ask();

@@ -9,6 +9,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
+#include "ui/events/explanation_view.h"
 #include "ui/events/payload_view.h"
 #include "ui/events/source_title.h"
 
@@ -81,10 +82,12 @@ QWidget *OccurrenceDetails::buildContent()
     auto *title = new QLabel(tr("Payload — click a value to filter by it"));
     title->setFont(theme::smallFont());
     title->setProperty("tone", u"muted"_s);
+    title->setWordWrap(true);
     m_payload = new PayloadView;
     connect(m_payload, &PayloadView::valueActivated, this, [this](const QString &path, const QByteArray &json) {
         Q_EMIT conditionRequested(conditionOfValue(path, json));
     });
+    m_explanation = new ExplanationView;
     m_origin = new QLabel;
     m_origin->setFont(theme::smallFont());
     m_origin->setProperty("tone", u"muted"_s);
@@ -100,6 +103,7 @@ QWidget *OccurrenceDetails::buildContent()
     column->addLayout(buttons);
     column->addWidget(title);
     column->addWidget(m_payload, 1);
+    column->addWidget(m_explanation);
     column->addWidget(m_origin);
     return content;
 }
@@ -110,6 +114,22 @@ void OccurrenceDetails::setOccurrence(const std::optional<Occurrence> &occurrenc
         return;
     m_occurrence = occurrence;
     show();
+}
+
+void OccurrenceDetails::setCondition(const Condition &condition)
+{
+    if (m_condition == condition)
+        return;
+    m_condition = condition;
+    showExplanation();
+}
+
+void OccurrenceDetails::showExplanation()
+{
+    m_explanation->setVisible(m_occurrence && !m_condition.isEverything());
+    if (m_explanation->isHidden())
+        return;
+    m_explanation->setExplanation(explainCondition(m_condition, *m_occurrence, {m_session->now(), m_session->zone()}));
 }
 
 void OccurrenceDetails::show()
@@ -127,6 +147,7 @@ void OccurrenceDetails::show()
     m_activity->setEnabled(!anonymous);
     m_activity->setToolTip(anonymous ? tr("The source did not say who it was.") : QString());
     m_payload->setPayload(m_occurrence->payload);
+    showExplanation();
     QStringList lines;
     if (!m_occurrence->value.isEmpty())
         //: The amount that the event is worth, with its currency

@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace eventdesk {
 
 class Avatar;
+class ExplanationView;
 class PayloadView;
 class Session;
 
@@ -29,6 +30,8 @@ public:
 
     void setOccurrence(const std::optional<Occurrence> &occurrence);
     const std::optional<Occurrence> &occurrence() const { return m_occurrence; }
+    // Why the occurrence meets it is explained; everything: there is nothing to explain.
+    void setCondition(const Condition &condition);
 
 Q_SIGNALS:
     void subscriberRequested(const QString &key);
@@ -37,10 +40,12 @@ Q_SIGNALS:
 private:
     QWidget *buildContent();
     void show();
+    void showExplanation();
     void copyJson();
 
     Session *m_session;
     std::optional<Occurrence> m_occurrence;
+    Condition m_condition;
     QStackedLayout *m_faces;
     Avatar *m_avatar;
     QLabel *m_who;
@@ -48,6 +53,7 @@ private:
     QPushButton *m_activity;
     QPushButton *m_copy;
     PayloadView *m_payload;
+    ExplanationView *m_explanation;
     QLabel *m_origin;
 };
 
