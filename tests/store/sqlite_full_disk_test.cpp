@@ -81,7 +81,7 @@ private Q_SLOTS:
         const ImportId import = wait((*store)->beginImport({u"big.csv"_s, u"csv"_s})).value();
         Result<ImportCounts> counts;
         int batches = 0;
-        while (counts && batches < 100)
+        while (counts && batches < 1000)
             counts = wait((*store)->append(import, {rows(2000, std::to_string(++batches) + '-'), {}}));
         QVERIFY(!counts);
         QVERIFY2(counts.error().kind == ErrorKind::DiskFull, qPrintable(counts.error().details));

@@ -58,7 +58,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, SqliteEven
                 };
             const QString lockFile = opened.uri.isEmpty() ? QString() : opened.path + u".importing"_s;
             database->m_imports =
-                std::make_unique<ImportWriter>(*database->m_writer, openReader, clock, lockFile, shape);
+                std::make_unique<ImportWriter>(*database->m_writer, openReader, clock, opened.uri, lockFile, shape);
             database->m_live = std::make_unique<LiveWriter>(*database->m_writer, *database->m_imports, clock, shape);
             recover(*database->m_imports);
             database->m_mayOweEmptyJournal = !emptyOwedJournal(*database->m_writer, std::chrono::milliseconds(0));

@@ -54,7 +54,7 @@ public:
             return work(*m_writer, *m_imports);
         });
     }
-    // The same for what goes on while a group is being written.
+    // The same for what goes on while a group is being written, and settles it itself where it must.
     Result<ImportCounts> append(ImportId import, const std::shared_ptr<const Batch> &batch)
     {
         if (m_readOnly)
@@ -69,12 +69,13 @@ public:
     }
     Result<ImportRecord> finish(ImportId import)
     {
-        const auto work = [&](Connection &, ImportWriter &imports) {
-            ImportRecord record = imports.finish(import);
+        if (m_readOnly)
+            return std::unexpected(readOnlyError());
+        return guarded<ImportRecord>([&] {
+            ImportRecord record = m_imports->finish(import);
             m_live->mergeImports();
             return record;
-        };
-        return write<ImportRecord>(work);
+        });
     }
     Result<Removal> forget(const QString &subscriber)
     {

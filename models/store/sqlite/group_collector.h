@@ -48,6 +48,8 @@ public:
     qint64 lastNumber() const { return m_nextNumber - 1; } // that was taken
     IdentityNumbers &identities() { return m_identities; }
 
+    // Nothing more comes: the last ones are encoded beside what is still written.
+    void close() { m_group.rows->close(); }
     // To be written; what comes next is collected for another.
     CollectedGroup take();
     void written(); // what was taken

@@ -79,10 +79,11 @@ ImportRecord importRecord(Connection &connection, ImportId import)
     return record;
 }
 
-ImportWriter::ImportWriter(Connection &connection, OpenReader openReader, const Clock *clock, const QString &lockFile,
-                           const eventlog::LogShape &shape)
+ImportWriter::ImportWriter(Connection &connection, OpenReader openReader, const Clock *clock, const QByteArray &uri,
+                           const QString &lockFile, const eventlog::LogShape &shape)
     : m_connection(connection)
     , m_openReader(std::move(openReader))
+    , m_checkpointer(connection, uri)
     , m_clock(clock)
     , m_shape(shape)
     , m_people(connection)
@@ -176,6 +177,7 @@ ImportId ImportWriter::begin(const ImportStart &start)
         m_running = std::make_unique<GroupCollector>(
             reader, import, start.format.toStdString(), next, m_shape,
             [this](const OccurrenceView &occurrence) { return eventFor(occurrence, m_running->format()); });
+        m_checkpointer.begin();
         takeReserve();
         return import;
     } catch (...) {
@@ -301,6 +303,7 @@ void ImportWriter::writeGroup(CollectedGroup &collected)
     }
     addCounts(collected.import, collected.counts);
     transaction.commit();
+    m_checkpointer.start();
     m_eventPeople.keep();
 }
 
@@ -318,6 +321,7 @@ void ImportWriter::letGo()
     m_broken.reset();
     m_people.end();
     m_events = {};
+    m_checkpointer.end();
     freeReserve();
     unlock();
 }
@@ -332,6 +336,7 @@ ImportRecord ImportWriter::end(ImportId import)
 ImportRecord ImportWriter::finish(ImportId import)
 {
     checkRunning(import);
+    m_running->close();
     startWriting(AfterWriting::End);
     settle(AfterWriting::End);
     if (m_broken)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/store/sqlite/checkpointer.h"
 #include "models/store/sqlite/event_people.h"
 #include "models/store/sqlite/group_collector.h"
 #include "models/store/sqlite/people_writer.h"
@@ -20,9 +21,10 @@ class ImportWriter
 public:
     using OpenReader = std::function<std::shared_ptr<Connection>()>; // null: no other connection can see the store
 
-    // The lock file says that the owner of a running import is alive; empty: there is only this program.
-    ImportWriter(Connection &connection, OpenReader openReader, const Clock *clock, const QString &lockFile,
-                 const eventlog::LogShape &shape);
+    // The uri opens the file once more; empty: it is in memory. The lock file says that the owner of a running import
+    // is alive; empty: there is only this program.
+    ImportWriter(Connection &connection, OpenReader openReader, const Clock *clock, const QByteArray &uri,
+                 const QString &lockFile, const eventlog::LogShape &shape);
     ~ImportWriter(); // settles
 
     // Undoes an import whose owner is gone, or that could not be undone when it failed.
@@ -71,6 +73,7 @@ private:
 
     Connection &m_connection;
     OpenReader m_openReader;
+    Checkpointer m_checkpointer;
     const Clock *m_clock;
     eventlog::LogShape m_shape;
     std::unique_ptr<ProgramLock> m_lock;

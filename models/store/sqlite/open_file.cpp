@@ -214,8 +214,8 @@ OpenedFile openFile(const QString &path, Mode mode, const eventlog::LogShape &sh
         // Readers beside the writer. NORMAL: after a loss of power the newest batches may be missing, never halved.
         // FAST: pages that an undo frees are not written once more (Debian's SQLite does by default).
         opened.writer->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                               "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; "
-                               "PRAGMA secure_delete = FAST");
+                               "PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = FAST");
+        sqlite3_wal_autocheckpoint(opened.writer->handle(), checkpointPages);
         sqlite3_busy_timeout(opened.writer->handle(), busyTimeout);
     }
     return opened;

@@ -28,6 +28,9 @@ OpenedFile openFile(const QString &path, SqliteEventStore::Mode mode, const even
 // Whether something in the log beside the file is not in the file yet.
 bool hasJournal(const QString &path);
 
+// Of the journal, after which a commit brings them into the file.
+inline constexpr int checkpointPages = 2000;
+
 // A connection with the functions and settings that questions rely on.
 QByteArray uriOf(const QString &path);
 std::unique_ptr<Connection> connectTo(const QByteArray &uri, Connection::Access access, int cacheKilobytes);
