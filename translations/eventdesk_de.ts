@@ -975,9 +975,9 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
 <context>
     <name>EventView</name>
     <message>
-        <source>The link is not right: %1 cannot be “%2”.</source>
+        <source>The link is not right: “%1” cannot be “%2”.</source>
         <extracomment>About a link to a view. %1: what is set, as &quot;tab&quot;; %2: to what</extracomment>
-        <translation>Der Link stimmt nicht: %1 kann nicht „%2“ sein.</translation>
+        <translation>Der Link stimmt nicht: „%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>The link sets “%1”, which this version of Eventdesk does not know. A newer version may have made it.</source>
@@ -2339,6 +2339,11 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
             <numerusform>%Ln Bedingung nicht angewendet</numerusform>
             <numerusform>%Ln Bedingungen nicht angewendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the conditions</source>
+        <extracomment>Heading over keyboard shortcuts that work while the focus is in the conditions</extracomment>
+        <translation>In den Bedingungen</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Condition)
 };
 
+// For a sentence: somebody's text of any length, with its ends.
+QString shortened(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest ? text : text.first(longest / 2) + u'…' + text.last(longest / 2);
+}
+
 std::unexpected<Error> fault(const QString &place, const QString &reason)
 {
     //: %1 is a place in a JSON document such as /all/1/value, %2 a sentence that says what is wrong there
-    const QString sentence =
-        Text::tr("The condition cannot be used; at %1: %2").arg(place.isEmpty() ? u"/"_s : place, reason);
+    const QString sentence = Text::tr("The condition cannot be used; at %1: %2")
+                                 .arg(place.isEmpty() ? u"/"_s : shortened(place, 80), shortened(reason, 240));
     return failure(ErrorKind::InvalidInput, sentence, u"condition at %1"_s.arg(place));
 }
 

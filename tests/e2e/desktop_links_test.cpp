@@ -234,6 +234,56 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=later"_s), 30'000);
     }
 
+    // Read or refused, the window stays and does what it is told next.
+    void noLinkEndsTheDesktop()
+    {
+        const QTemporaryDir place;
+        Desktop desktop(place);
+        desktop.start({u"--store"_s, place.filePath(u"shop.eventdesk"_s), u"eventdesk://settings"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"eventdesk://settings"_s), 30'000);
+        const QString longText = u"a"_s.repeated(100'000);
+        const QString event = u"eventdesk://event/"_s;
+        const auto where = [&](const QByteArray &json) {
+            return event + u"a?tab=feed&where="_s + QString::fromLatin1(json.toPercentEncoding());
+        };
+        const QStringList links{
+            event + longText,
+            event + u"%00"_s,
+            event + u"%F0%9F%9B%92%E2%80%AE?tab=payload"_s,
+            event + u"a?tab=feed&person="_s + longText,
+            event + u"a?tab=feed&person=%25%5F%5C%27%22%00"_s,
+            event + u"a?range=0001-01-01/9999-12-31&by=hour&compare=year-before"_s,
+            event + u"a?tab=feed&at=9999-12-31T23:59:59.999Z&only=0001-01-01/9999-12-31"_s,
+            event + u"a?tab=feed&at=0001-01-01T00:00:00.000Z"_s,
+            event + u"a?measure=sum:__proto__&break-down=constructor.prototype"_s,
+            event + u"a?tab=feed&tab=chart"_s,
+            event + u"a?tab=%GG"_s,
+            where("{\"all\":[" +
+                  QByteArray(R"({"parameter":"a","operator":"matches_regex","value":"(a+)+$"},)").repeated(50) +
+                  R"({"any":[]}]})"),
+            where(QByteArray("{\"not\":").repeated(99) + R"({"any":[]})" + QByteArray("}").repeated(99)),
+            where(QByteArray("{\"not\":").repeated(1000) + R"({"any":[]})" + QByteArray("}").repeated(1000)),
+            where(QByteArray("[").repeated(20'000)),
+            where("{\"parameter\":\"\\ud800\",\"operator\":\"is\",\"value\":\"\\udfff\"}"),
+            u"eventdesk://subscriber/"_s + longText,
+            u"eventdesk://subscriber/%00%0A%1B%5B31m"_s,
+            u"eventdesk://subscribers?search="_s + longText,
+            u"eventdesk://events?search=%3Cimg%20src%3Dx%3E"_s,
+            u"eventdesk://../../etc/passwd"_s,
+            u"EVENTDESK:"_s,
+        };
+        for (int i = 0; i < links.size(); ++i) {
+            for (const QString &link : {links[i], u"eventdesk://subscribers?search=after%1"_s.arg(i)}) {
+                Desktop later(place);
+                later.start({link});
+                QVERIFY(later.process().waitForFinished());
+                QCOMPARE(later.process().exitCode(), 0);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=after%1"_s.arg(i)), 30'000);
+            QVERIFY2(desktop.process().state() == QProcess::Running, qPrintable(links[i].left(100)));
+        }
+    }
+
     void oneLinkIsOpenedAtATime()
     {
         const QTemporaryDir place;

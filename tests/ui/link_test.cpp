@@ -175,6 +175,39 @@ private Q_SLOTS:
         row("a condition too deep",
             u"eventdesk://event/a?where="_s + u"{\"not\":"_s.repeated(5000) + u"{\"all\":[]}"_s + u"}"_s.repeated(5000),
             {});
+        // The meta-object compiler stumbles over raw strings here.
+        const auto where = [](QByteArray json) {
+            return u"eventdesk://event/a?where="_s + QString::fromLatin1(json.replace('\'', '"').toPercentEncoding());
+        };
+        const QByteArray open = "{'parameter':'a','operator':";
+        row("a condition of depth 1,000",
+            where(QByteArray("{'not':").repeated(1000) + "{'all':[]}" + QByteArray("}").repeated(1000)),
+            u"at most 100 deep"_s);
+        row("lists of depth 1,000 in a value",
+            where(open + "'is','value':" + QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000) + "}"), {});
+        row("too many tests", where("{'all':[" + QByteArray("{'all':[]},").repeated(100'000) + "{}]}"), {});
+        row("a condition that is a number", where("1"), {});
+        row("a condition that is empty", where(""), {});
+        row("a condition with more behind it", where("{'all':[]} {'all':[]}"), {});
+        row("a condition with a key of JavaScript", where("{'__proto__':{'all':[]}}"), u"A condition is an object"_s);
+        row("a condition with a key twice", where("{'all':[],'all':[]}"), u"“all” stands here twice"_s);
+        row("a number that is none", where(open + "'greater','value':1e999}"), {});
+        row("a key of 10,000 characters", where("{'" + QByteArray("k").repeated(10'000) + "':1,'all':[]}"), {});
+        row("a parameter of 10,000 characters",
+            where("{'parameter':'" + QByteArray("[").repeated(10'000) + "','operator':'is','value':'x'}"), {});
+        row("a parameter that is no path", where("{'parameter':'a[','operator':'is','value':'x'}"), {});
+        row("an expression that is none", where(open + "'matches_regex','value':'(('}"), u"/value"_s);
+        row("a zone that is none", where(open + "'date_before','value':'2026-01-01','zone':'Mars/Base'}"),
+            u"“Mars/Base” is no time zone"_s);
+        row("a zone in a date", where(open + "'date_before','value':'2026-01-01T00:00[Mars/Base]'}"), u"/value"_s);
+        row("a range of years beyond", u"eventdesk://event/a?range=20260-01-01/20261-01-01"_s, u"20260"_s);
+        row("a range of three", u"eventdesk://event/a?range=2026-01-01/2026-01-02/2026-01-03"_s, u"2026-01-03"_s);
+        row("NUL for a tab", u"eventdesk://event/a?tab=%00"_s, u"tab"_s);
+        row("a measure by a broken path", u"eventdesk://event/a?measure=sum:a["_s, u"sum:a["_s);
+        row("a person", u"eventdesk://subscriber/"_s, u"subscriber/"_s);
+        row("a user and a port", u"eventdesk://me:secret@event:80/a"_s, u"me:secret"_s);
+        row("only the scheme", u"eventdesk:"_s, u"eventdesk://"_s);
+        row("a path in place of a page", u"eventdesk:///etc/passwd"_s, {});
         row("a fragment", u"eventdesk://event/a?tab=feed#x"_s, u"feed#x"_s);
         row("much too long", u"eventdesk://event/"_s + u"a"_s.repeated(1'000'000), {});
     }

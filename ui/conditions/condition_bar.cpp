@@ -131,6 +131,8 @@ void ConditionBar::buildActions()
         QAction *action = d->menu->addAction(theme::icon(icon), text);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        //: Heading over keyboard shortcuts that work while the focus is in the conditions
+        action->setProperty("group", tr("In the conditions"));
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         return action;

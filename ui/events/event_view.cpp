@@ -154,9 +154,9 @@ std::optional<bool> takeFeed(const QString &key, const QString &value, FeedChoic
 std::unexpected<Error> wrongValue(const QString &key, const QString &value)
 {
     //: About a link to a view. %1: what is set, as "tab"; %2: to what
-    return failure(
-        ErrorKind::InvalidInput,
-        QCoreApplication::translate("EventView", "The link is not right: %1 cannot be “%2”.").arg(key, value.left(60)));
+    return failure(ErrorKind::InvalidInput,
+                   QCoreApplication::translate("EventView", "The link is not right: “%1” cannot be “%2”.")
+                       .arg(key, value.left(60)));
 }
 
 Result<void> take(const QString &key, const QString &value, EventView &view)
