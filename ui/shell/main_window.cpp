@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
@@ -27,6 +29,7 @@ struct MainWindow::Private
     std::unique_ptr<Session> session;
     std::unique_ptr<Workspace> workspace;
     bool remembersGeometry = false;
+    bool refusedLink = false; // is what the message is about
 };
 
 MainWindow::MainWindow(QWidget *parent)
@@ -87,7 +90,15 @@ void MainWindow::showWorkspace(std::unique_ptr<Session> session)
     d->workspace->currentPage()->setFocus(); // as after every other step, not the first thing that takes a key
     connect(d->workspace.get(), &Workspace::storeChosen, this, &MainWindow::storeRequested);
     connect(d->workspace.get(), &Workspace::newStoreChosen, this, &MainWindow::newStoreRequested);
-    connect(d->workspace.get(), &Workspace::linkRefused, this, &MainWindow::showError);
+    connect(d->workspace.get(), &Workspace::linkRefused, this, [this](const Error &error) {
+        showError(error);
+        d->refusedLink = true;
+    });
+    // What was wrong with one link is of no interest behind the next one.
+    connect(d->workspace.get(), &Workspace::placeChanged, this, [this] {
+        if (std::exchange(d->refusedLink, false))
+            d->message->hide();
+    });
     connect(d->workspace.get(), &Workspace::storeRenamed, this, [this](const QString &name) {
         // The platform adds the program's name.
         setWindowTitle(name.isEmpty() ? u"Eventdesk"_s : name);
@@ -113,11 +124,13 @@ void MainWindow::setBusy(const QString &what, std::optional<double> done)
 
 void MainWindow::showNote(const QString &text)
 {
+    d->refusedLink = false;
     d->message->showPositive(text);
 }
 
 void MainWindow::showError(const Error &error)
 {
+    d->refusedLink = false;
     if (d->workspace)
         d->message->showError(error);
     else

@@ -16,6 +16,7 @@
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
+#include "ui/conditions/condition_chip.h"
 #include "ui/subscribers/payload_pane.h"
 #include "ui/subscribers/profile_card.h"
 #include "ui/subscribers/timeline_delegate.h"
@@ -255,7 +256,7 @@ QCoro::Task<> SubscriberActivityPage::awaitProfile(QPointer<SubscriberActivityPa
         page->takeProfile(std::move(*answer));
     else if (answer.error().kind == ErrorKind::NotFound)
         page->d->whole->showEmpty(
-            u"user"_s, tr("Nobody here is called “%1”").arg(key),
+            u"user"_s, tr("Nobody here is called “%1”").arg(onOneLine(key, 60)),
             tr("The person may have come with an import that was undone since, or was forgotten."),
             tr("All subscribers"));
     else

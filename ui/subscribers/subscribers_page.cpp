@@ -12,6 +12,7 @@
 #include "ui/common/session.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table_view.h"
+#include "ui/conditions/condition_chip.h"
 #include "ui/subscribers/subscriber_delegate.h"
 
 #include <QVBoxLayout>
@@ -124,7 +125,8 @@ void SubscribersPage::showState()
                                  tr("Subscribers come with the events that they cause. Import a log to see them."),
                                  tr("Import a log"));
         else
-            d->states->showFiltered(tr("Nobody's e-mail, id or phone contains “%1”.").arg(d->model->search()));
+            d->states->showFiltered(
+                tr("Nobody's e-mail, id or phone contains “%1”.").arg(onOneLine(d->model->search(), 60)));
         return;
     case WindowedModel::State::Ready:
         d->header->setSubtitle(d->model->search().isEmpty() ? tr("%Ln person(s)", nullptr, d->model->rowCount())
