@@ -14,6 +14,10 @@ namespace {
 constexpr std::string_view insertKey =
     "INSERT INTO subscriber_key(kind, value, subscriber_id, position) VALUES(?, ?, ?, ?)";
 
+constexpr std::string_view insertIdentity =
+    "INSERT INTO identity(id, email, external_id, phone, subscriber_id) VALUES(?, ?, ?, ?, ?)";
+constexpr size_t rowsAtOnce = 16; // in one statement: beginning and ending it costs as much as a row
+
 constexpr int kinds = 3; // e-mail, id, phone; the strongest first
 
 std::string_view keyOf(const Identity &identity, int kind)
@@ -27,6 +31,30 @@ MessageHash keyHash(std::string &scratch, int kind, std::string_view value)
     return eventlog::messageHash(scratch);
 }
 
+// The same for several rows.
+std::string ofSeveral(std::string_view insert)
+{
+    const std::string row(insert.substr(insert.rfind('(')));
+    std::string sql(insert);
+    for (size_t i = 1; i < rowsAtOnce; ++i)
+        sql += ',' + row;
+    return sql;
+}
+
+// bind(Statement &, int firstParameter, row).
+template <typename Row, typename Bind>
+void insertRows(Connection &connection, std::string_view one, std::string_view several, int columns,
+                const std::vector<Row> &rows, Bind bind)
+{
+    for (size_t at = 0; at < rows.size();) {
+        const size_t count = rows.size() - at >= rowsAtOnce ? rowsAtOnce : 1;
+        Statement &insert = connection.statement(count == 1 ? one : several);
+        for (size_t i = 0; i < count; ++i)
+            bind(insert, int(i) * columns + 1, rows[at++]);
+        insert.run();
+    }
+}
+
 } // namespace
 
 void PeopleWriter::begin()
@@ -38,6 +66,7 @@ void PeopleWriter::begin()
 void PeopleWriter::end()
 {
     m_keys = {};
+    m_newIdentities.clear();
     m_newKeys.clear();
     m_knowsAll = false;
 }
@@ -50,12 +79,12 @@ PeopleChange PeopleWriter::write(const std::vector<NewIdentity> &identities)
             addAlone(identity);
             continue;
         }
-        writeKeys();
-        m_connection.run("INSERT INTO identity(id, email, external_id, phone, subscriber_id) VALUES(?, ?, ?, ?, 0)",
-                         identity.number, identity.keys.email, identity.keys.id, identity.keys.phone);
+        writeNew();
+        m_connection.run(insertIdentity, identity.number, identity.keys.email, identity.keys.id, identity.keys.phone,
+                         0);
         resolve(identity.number, identity.keys, identity.position);
     }
-    writeKeys();
+    writeNew();
     return m_change;
 }
 
@@ -76,13 +105,7 @@ bool PeopleWriter::isEntirelyNew(const Identity &keys)
 void PeopleWriter::addAlone(const NewIdentity &identity)
 {
     const Identity &keys = identity.keys;
-    Statement &row = m_connection.statement("INSERT INTO identity(id, email, external_id, phone, subscriber_id) "
-                                            "VALUES(?1, ?2, ?3, ?4, ?1)");
-    row.bind(1, identity.number);
-    row.lend(2, keys.email);
-    row.lend(3, keys.id);
-    row.lend(4, keys.phone);
-    row.run();
+    m_newIdentities.push_back(&identity);
     for (int kind = 0; kind < kinds; ++kind) {
         const std::string_view value = keyOf(keys, kind);
         if (value.empty())
@@ -92,20 +115,28 @@ void PeopleWriter::addAlone(const NewIdentity &identity)
     }
 }
 
-// In the order of the table, which is then walked once from end to end.
-void PeopleWriter::writeKeys()
+void PeopleWriter::writeNew()
 {
+    static const std::string severalIdentities = ofSeveral(insertIdentity), severalKeys = ofSeveral(insertKey);
+    insertRows(m_connection, insertIdentity, severalIdentities, 5, m_newIdentities,
+               [](Statement &insert, int first, const NewIdentity *identity) {
+                   insert.bind(first, identity->number);
+                   insert.lend(first + 1, identity->keys.email);
+                   insert.lend(first + 2, identity->keys.id);
+                   insert.lend(first + 3, identity->keys.phone);
+                   insert.bind(first + 4, identity->number);
+               });
+    m_newIdentities.clear();
+    // In the order of the table, which is then walked once from end to end.
     std::ranges::sort(m_newKeys, [](const NewKey &a, const NewKey &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.value < b.value;
     });
-    Statement &insert = m_connection.statement(insertKey);
-    for (const NewKey &key : m_newKeys) {
-        insert.bind(1, key.kind);
-        insert.lend(2, key.value);
-        insert.bind(3, key.person);
-        insert.bind(4, key.position);
-        insert.run();
-    }
+    insertRows(m_connection, insertKey, severalKeys, 4, m_newKeys, [](Statement &insert, int first, const NewKey &key) {
+        insert.bind(first, key.kind);
+        insert.lend(first + 1, key.value);
+        insert.bind(first + 2, key.person);
+        insert.bind(first + 3, key.position);
+    });
     m_newKeys.clear();
 }
 

@@ -51,7 +51,7 @@ private:
     };
     bool isEntirelyNew(const Identity &keys);
     void addAlone(const NewIdentity &identity);
-    void writeKeys();
+    void writeNew();
     SubscriberId owner(int kind, std::string_view value);
     bool hasKeyAbove(SubscriberId person, int kind);
     bool showsBefore(SubscriberId person, int kind, qint64 position);
@@ -63,6 +63,8 @@ private:
     PeopleChange m_change;   // since write() began
     bool m_knowsAll = false; // nobody was there when the import began: m_keys is all there is
     HashNumbers m_keys;      // that this import brought
+    // Found new in write(), and not written yet.
+    std::vector<const NewIdentity *> m_newIdentities;
     std::vector<NewKey> m_newKeys;
 };
 
