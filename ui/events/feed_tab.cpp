@@ -125,7 +125,8 @@ FeedTab::~FeedTab()
 QWidget *FeedTab::buildTools()
 {
     m_search = new SearchField(tr("Search by subscriber"), tr("Search by subscriber"));
-    m_search->setFixedWidth(240);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(240);
     connect(m_search, &SearchField::searched, this, &FeedTab::search);
     m_chip = new QPushButton;
     m_chip->setIcon(theme::icon(u"close"_s));
@@ -137,11 +138,14 @@ QWidget *FeedTab::buildTools()
     m_count->setProperty("tone", u"muted"_s);
 
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(m_search);
-    row->addWidget(m_chip);
+    column->addLayout(row);
+    column->addWidget(m_chip, 0, Qt::AlignLeft); // a narrow window has no room for it in the row
+    row->addWidget(m_search, 1);
     row->addStretch();
     row->addWidget(m_count);
     row->addWidget(buildGoTo());
