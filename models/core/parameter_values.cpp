@@ -10,7 +10,9 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 #include <numeric>
 
 namespace eventdesk {
@@ -107,14 +109,27 @@ void ParameterValues::removeAbove(quint64 largestKept)
     makeSlots(m_slots.size());
 }
 
+// Hashes are spread evenly: of the stretch that has the last one to stay, only few are to be put in order.
 void ParameterValues::prune()
 {
-    std::vector<quint64> hashes;
-    hashes.reserve(m_counted.size());
+    constexpr int bits = 12;
+    const int shift = std::max(0, std::bit_width(m_largestKept) - bits);
+    std::array<quint32, size_t(1) << bits> counts{};
     for (const Counted &each : m_counted)
-        hashes.push_back(each.hash);
-    std::ranges::nth_element(hashes, hashes.begin() + ptrdiff_t(limit) - 1);
-    removeAbove(hashes[limit - 1]);
+        ++counts[each.hash >> shift];
+    size_t below = 0;
+    quint64 stretch = 0;
+    for (; below + counts[stretch] < limit; ++stretch)
+        below += counts[stretch];
+    std::vector<quint64> hashes;
+    hashes.reserve(counts[stretch]);
+    for (const Counted &each : m_counted) {
+        if (each.hash >> shift == stretch)
+            hashes.push_back(each.hash);
+    }
+    const auto last = hashes.begin() + ptrdiff_t(limit - below) - 1;
+    std::ranges::nth_element(hashes, last);
+    removeAbove(*last);
 }
 
 void ParameterValues::merge(const ParameterValues &other)

@@ -100,6 +100,12 @@ public:
         if (m_column && payloads->isInEveryRow(*m_column) && m_values->indexes().size() > 0) {
             const eventlog::PackedNumbers indexes = m_values->indexes(); // at hand, whatever visit() writes
             const size_t values = m_values->values();
+            if constexpr (std::is_same_v<T, bool>) {
+                if (rows.size() >= values && indexes.high() < maxFlat) {
+                    forEachFlat(rows, indexes, visit);
+                    return;
+                }
+            }
             for (const uint32_t row : rows) {
                 const size_t value = indexes.at(row);
                 visit(ofValue(value < values ? value : m_values->valueOf(row))); // the latter throws
@@ -124,6 +130,24 @@ public:
     }
 
 private:
+    // Of many rows with few values: what it says of each value lies in a table that has every index, so that nothing
+    // is to be asked for each row.
+    template <typename Visit>
+    void forEachFlat(std::span<const uint32_t> rows, const eventlog::PackedNumbers &indexes, Visit visit)
+    {
+        m_flat.assign(indexes.high() + 1, notThere);
+        for (size_t value = 0; value < std::min(m_flat.size(), m_values->values()); ++value)
+            m_flat[value] = ofValue(value);
+        unsigned char all = 0;
+        for (const uint32_t row : rows) {
+            const unsigned char holds = m_flat[indexes.at(row)];
+            all |= holds;
+            visit(holds != 0);
+        }
+        if ((all & notThere) != 0)
+            throw eventlog::CorruptData("an index that its dictionary does not have");
+    }
+
     static bool isKey(std::string_view spelt, std::string_view key)
     {
         return spelt.contains('\\') ? unescapedKey(spelt) == key : spelt == key;
@@ -165,6 +189,9 @@ private:
     bool m_isAmbiguous = false;
     const eventlog::TextColumn *m_values = nullptr; // of m_column
     std::vector<std::optional<T>> m_known;          // by the column's different values
+    static constexpr unsigned char notThere = 2;
+    static constexpr size_t maxFlat = 4096;
+    std::vector<unsigned char> m_flat; // the same by index, or notThere
     bool m_isBlindToDigits = false;
     const eventlog::NumberTexts *m_patterns = nullptr;
     std::vector<std::optional<T>> m_knownOfPattern;
