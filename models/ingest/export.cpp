@@ -12,7 +12,7 @@ namespace eventdesk::ingest {
 namespace {
 
 constexpr int pageSize = 5000;
-constexpr int peoplePageSize = 50'000; // each page ranks everybody anew
+constexpr int peoplePageSize = 100'000; // each page counts and ranks everybody anew
 
 Result<void> writeAll(QIODevice *out, const std::string &text)
 {

@@ -214,13 +214,24 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
     return page;
 }
 
+// Whether looking at every occurrence once is sooner than looking for each person's first and last one, as for an
+// export.
+bool wantsMany(Connection &connection, qint64 event, const PeopleQuery &query)
+{
+    constexpr qint64 occurrencesForAPerson = 1000; // that are looked at while one person is looked for, or more
+    return query.limit > 1000 &&
+           connection.number("SELECT occurrences FROM event_type WHERE id = ?", event) / occurrencesForAPerson <
+               query.limit;
+}
+
 } // namespace
 
 PeoplePage askPeople(Connection &connection, const PeopleQuery &query)
 {
     const Selection selection = selectEvent(connection, query.event, query.range, query.condition);
-    return selection.isWholeEvent() ? keptPeople(connection, *selection.event, query)
-                                    : countedPeople(connection, selection, query);
+    return selection.isWholeEvent() && !wantsMany(connection, *selection.event, query)
+               ? keptPeople(connection, *selection.event, query)
+               : countedPeople(connection, selection, query);
 }
 
 } // namespace eventdesk::sqlite
