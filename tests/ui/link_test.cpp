@@ -195,6 +195,7 @@ private Q_SLOTS:
         row("a key of 10,000 characters", where("{'" + QByteArray("k").repeated(10'000) + "':1,'all':[]}"), {});
         row("a parameter of 10,000 characters",
             where("{'parameter':'" + QByteArray("[").repeated(10'000) + "','operator':'is','value':'x'}"), {});
+        row("half a surrogate", where("{'parameter':'\\ud800','operator':'is','value':'x'}"), u"where"_s);
         row("a parameter that is no path", where("{'parameter':'a[','operator':'is','value':'x'}"), {});
         row("an expression that is none", where(open + "'matches_regex','value':'(('}"), u"/value"_s);
         row("a zone that is none", where(open + "'date_before','value':'2026-01-01','zone':'Mars/Base'}"),
