@@ -18,6 +18,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -74,6 +76,17 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [](QLabel *l) { return l->isVisible() && l->text().contains(u"43 %"); }));
         window.setBusy({});
         QVERIFY(!bar->isVisible());
+    }
+
+    void theFirstWindowFitsOnTheScreen()
+    {
+        QSettings().remove(u"window/geometry"_s);
+        MainWindow window;
+        const QSize available = window.screen()->availableSize();
+        QVERIFY(window.width() > available.width()); // on this platform's small screen
+        window.restoreGeometryOfLastTime();
+        QVERIFY(window.width() <= std::max(available.width(), window.minimumWidth()));
+        QVERIFY(window.height() < available.height());
     }
 
     void overAWorkspaceOnlyWhatTakesLongIsSaid()

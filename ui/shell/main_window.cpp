@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -140,7 +141,10 @@ void MainWindow::showError(const Error &error)
 void MainWindow::restoreGeometryOfLastTime()
 {
     d->remembersGeometry = true;
-    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
+    if (restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray()))
+        return;
+    const QSize frame(0, 40); // a title bar: what the window system puts around is not known before it is shown
+    resize(size().boundedTo(screen()->availableSize() - frame));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
