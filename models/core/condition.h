@@ -10,6 +10,9 @@
 #include <QList>
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace eventdesk {
 
 // The operators, in the order of the design's table. What each wants beside it and which types it fits stands in
@@ -86,9 +89,14 @@ struct Condition
     Operator op = Operator::IsSet;
     // What the operator wants, in the form that it has in JSON; Undefined where nothing, and for SomeItem.
     QJsonValue value = QJsonValue::Undefined;
+    // The same as it was written, where its numbers have digits that `value` cannot keep (38.00, 2^63 and more); else
+    // empty. Numbers are compared, written and said by these.
+    QByteArray written;
     bool matchCase = false;
     QByteArray zone; // of a test of dates: an IANA name, in which days and hours are meant; empty: the reader's
 
+    // The numbers of the value, which is one or a list, as decimal texts; empty for what is none.
+    std::vector<std::string> numberTexts() const;
     bool isEverything() const { return kind == Kind::All && children.isEmpty(); }
     bool operator==(const Condition &other) const;
 

@@ -5,6 +5,8 @@
 
 #include "models/core/condition_values.h"
 #include "models/core/json_tape.h"
+#include "models/core/json_text.h"
+#include "models/core/operator_traits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -85,7 +87,26 @@ Result<void> checkKeys(const QJsonObject &object, const QStringList &allowed, co
 // Whether a test stands in a condition on the items of a list.
 enum class Of { Payload, Item };
 
-Result<Condition> read(const QJsonValue &json, const QString &place, int depth, Of of);
+// `json` stands at a node of the tape, which knows how its numbers are written; none: nobody knows.
+Result<Condition> read(const QJsonValue &json, const json::Tape &tape, uint32_t node, const QString &place, int depth,
+                       Of of);
+
+uint32_t memberOf(const json::Tape &tape, uint32_t node, const char *key)
+{
+    return node == json::Tape::none ? node : tape.member(node, key);
+}
+
+// Where its numbers lose digits as a QJsonValue.
+QByteArray asWritten(const json::Tape &tape, uint32_t node, Condition test)
+{
+    using enum Wants;
+    const Wants wants = traitsOf(test.op).wants;
+    if (node == json::Tape::none || (wants != Number && wants != NumberPair && wants != Item && wants != Items))
+        return {};
+    const std::vector<std::string> kept = test.numberTexts();
+    test.written = QByteArray::fromStdString(json::minified(tape.raw(tape.nodes()[node])));
+    return test.numberTexts() == kept ? QByteArray() : test.written;
+}
 
 Result<void> checkParameter(const QString &parameter, const QString &place, Of of)
 {
@@ -102,7 +123,8 @@ Result<void> checkParameter(const QString &parameter, const QString &place, Of o
     return {};
 }
 
-Result<Condition> readTest(const QJsonObject &object, const QString &place, int depth, Of of)
+Result<Condition> readTest(const QJsonObject &object, const json::Tape &tape, uint32_t node, const QString &place,
+                           int depth, Of of)
 {
     const QStringList keys{u"parameter"_s, u"operator"_s, u"value"_s, u"match_case"_s, u"zone"_s};
     if (const auto known = checkKeys(object, keys, place); !known)
@@ -134,27 +156,30 @@ Result<Condition> readTest(const QJsonObject &object, const QString &place, int 
                          Text::tr("“%1” is no time zone; write for example Europe/Berlin or UTC.").arg(zone));
     }
     if (traits->wants == Wants::Condition) {
-        auto item = read(object[keys[2]], valuePlace, depth + 1, Of::Item);
+        auto item = read(object[keys[2]], tape, memberOf(tape, node, "value"), valuePlace, depth + 1, Of::Item);
         if (!item)
             return item;
         return Condition::someItem(parameter, *std::move(item));
     }
     Condition condition = Condition::test(parameter, traits->op, object[keys[2]], matchCase.toBool());
     condition.zone = zone.toLatin1();
+    condition.written = asWritten(tape, memberOf(tape, node, "value"), condition);
     return condition;
 }
 
-Result<Condition> read(const QJsonValue &json, const QString &place, int depth, Of of)
+Result<Condition> read(const QJsonValue &json, const json::Tape &tape, uint32_t node, const QString &place, int depth,
+                       Of of)
 {
     if (depth > maxConditionDepth)
         return fault(place, Text::tr("Conditions may be at most %1 deep inside each other.").arg(maxConditionDepth));
     const QJsonObject object = json.toObject();
     if (object.contains("parameter"_L1) || object.contains("operator"_L1))
-        return readTest(object, place, depth, of);
+        return readTest(object, tape, node, place, depth, of);
     if (object.contains("not"_L1)) {
         if (const auto known = checkKeys(object, {u"not"_s}, place); !known)
             return std::unexpected(known.error());
-        return read(object["not"_L1], below(place, u"not"_s), depth + 1, of).transform(Condition::negated);
+        return read(object["not"_L1], tape, memberOf(tape, node, "not"), below(place, u"not"_s), depth + 1, of)
+            .transform(Condition::negated);
     }
     const QString kind = object.contains("all"_L1) ? u"all"_s : u"any"_s;
     if (!object.contains(kind)) {
@@ -166,9 +191,13 @@ Result<Condition> read(const QJsonValue &json, const QString &place, int depth, 
     if (!object[kind].isArray())
         return fault(below(place, kind), Text::tr("A list of conditions is wanted."));
     const QJsonArray items = object[kind].toArray();
+    const uint32_t list = memberOf(tape, node, kind == "all"_L1 ? "all" : "any");
+    uint32_t itemNode = list == json::Tape::none ? list : list + 1;
     QList<Condition> children;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        auto child = read(items[i], below(below(place, kind), i), depth + 1, of);
+        auto child = read(items[i], tape, itemNode, below(below(place, kind), i), depth + 1, of);
+        if (itemNode != json::Tape::none)
+            itemNode = tape.nodes()[itemNode].next;
         if (!child)
             return child;
         children += *std::move(child);
@@ -181,7 +210,7 @@ Result<Condition> read(const QJsonValue &json, const QString &place, int depth, 
 Result<Condition> conditionFromJson(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(json::withMarksEscaped(json), &error);
     if (error.error != QJsonParseError::NoError) {
         return failure(
             ErrorKind::InvalidInput,
@@ -189,13 +218,14 @@ Result<Condition> conditionFromJson(const QByteArray &json)
             Text::tr("The condition is not JSON; at character %1: %2.").arg(error.offset).arg(error.errorString()));
     }
     json::Tape tape;
-    if (tape.read(std::string_view(json.constData(), size_t(json.size())))) {
+    const bool isOnTape = tape.read(std::string_view(json.constData(), size_t(json.size())));
+    if (isOnTape) {
         if (const auto fits = checkDoubledKeys(tape, 0, {}); !fits)
             return std::unexpected(fits.error());
     }
     if (!document.isObject())
-        return read(QJsonValue(), {}, 0, Of::Payload);
-    return read(document.object(), {}, 0, Of::Payload);
+        return read(QJsonValue(), tape, json::Tape::none, {}, 0, Of::Payload);
+    return read(document.object(), tape, isOnTape ? 0 : json::Tape::none, {}, 0, Of::Payload);
 }
 
 } // namespace eventdesk

@@ -38,6 +38,12 @@ QString shownNumber(const QJsonValue &value)
                             : QLocale().toString(number->real, 'g', QLocale::FloatingPointShortest);
 }
 
+// A decimal number as it was written, by the signs of the reader's language.
+QString shownDecimal(const std::string &text)
+{
+    return QString::fromStdString(text).replace(u'.', QLocale().decimalPoint()).replace(u'-', QLocale().negativeSign());
+}
+
 QString shownItem(const QJsonValue &item)
 {
     if (item.isDouble())
@@ -47,12 +53,17 @@ QString shownItem(const QJsonValue &item)
     return item.isString() ? shownText(item.toString()) : Text::tr("null");
 }
 
-QString shownList(const QJsonValue &items)
+// The items of a value, or the value itself.
+QStringList shownItems(const Condition &test)
 {
+    const QJsonArray items = test.value.isArray() ? test.value.toArray() : QJsonArray{test.value};
+    const std::vector<std::string> written = test.written.isEmpty() ? std::vector<std::string>() : test.numberTexts();
     QStringList texts;
-    for (const QJsonValue &item : items.toArray())
-        texts += shownItem(item);
-    return QLocale().createSeparatedList(texts);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const bool isWritten = size_t(i) < written.size() && !written[size_t(i)].empty();
+        texts += isWritten ? shownDecimal(written[size_t(i)]) : shownItem(items[i]);
+    }
+    return texts;
 }
 
 QString shownDate(const QJsonValue &value)
@@ -277,15 +288,14 @@ QString plainSentence(const Condition &test)
         return said.arg(parameter, shownText(test.value.toString()));
     case Wants::Texts:
     case Wants::Items:
-        return said.arg(parameter, shownList(test.value));
-    case Wants::Item:
-        return said.arg(parameter, shownItem(test.value));
+        return said.arg(parameter, QLocale().createSeparatedList(shownItems(test)));
     case Wants::Count:
         return countPattern(test.op, test.value.toInt()).arg(parameter);
+    case Wants::Item:
     case Wants::Number:
-        return said.arg(parameter, shownNumber(test.value));
+        return said.arg(parameter, shownItems(test).value(0));
     case Wants::NumberPair:
-        return said.arg(parameter, shownNumber(two[0]), shownNumber(two[1]));
+        return said.arg(parameter, shownItems(test).value(0), shownItems(test).value(1));
     case Wants::Day:
     case Wants::Date:
         return said.arg(parameter, shownDate(test.value));

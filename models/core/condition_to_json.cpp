@@ -56,7 +56,11 @@ void write(json::Writer &writer, const Condition &condition)
             write(writer, condition.children.value(0));
         } else if (!condition.value.isUndefined()) {
             writer.key("value");
-            writeValue(writer, condition.value);
+            const QByteArray &written = condition.written;
+            if (written.isEmpty())
+                writeValue(writer, condition.value);
+            else
+                writer.raw(std::string_view(written.constData(), size_t(written.size())));
         }
         if (condition.matchCase)
             writer.key("match_case").value(true);

@@ -24,16 +24,23 @@ ItemTest::ItemTest(const Condition &test)
     }
     const bool isOne = test.op == Operator::ListContains;
     const QJsonArray items = isOne ? QJsonArray{test.value} : test.value.toArray();
-    for (const QJsonValue &item : items) {
+    const std::vector<std::string> numbers = test.numberTexts();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonValue item = items[i];
         const Tape::Kind kind = item.isString()   ? Tape::Kind::Text
                                 : item.isDouble() ? Tape::Kind::Number
                                 : item.isNull()   ? Tape::Kind::Null
                                 : item.toBool()   ? Tape::Kind::True
                                                   : Tape::Kind::False;
+        if (kind == Tape::Kind::Number) {
+            Number number = Number::fromText(numbers[size_t(i)]).value_or(Number());
+            number.text = {};
+            m_wanted.push_back({kind, numbers[size_t(i)], number});
+            continue;
+        }
         const std::string text = item.toString().toStdString();
         std::string scratch;
-        m_wanted.push_back({kind, std::string(m_matchCase ? std::string_view(text) : folded(text, scratch)),
-                            Number::fromJson(item).value_or(Number())});
+        m_wanted.push_back({kind, std::string(m_matchCase ? std::string_view(text) : folded(text, scratch)), {}});
     }
 }
 
@@ -56,7 +63,11 @@ bool ItemTest::isMet(const Wanted &wanted, const PayloadValue &item) const
 {
     if (wanted.kind == Tape::Kind::Number) {
         const std::optional<Number> number = numberIn(item, m_plain);
-        return number && compare(*number, wanted.number) == 0;
+        if (!number)
+            return false;
+        Number written = wanted.number;
+        written.text = wanted.text;
+        return compare(*number, written) == 0;
     }
     if (wanted.kind != item.kind)
         return false;

@@ -22,8 +22,8 @@ private:
     struct Wanted
     {
         json::Tape::Kind kind;
-        std::string text; // folded, unless case counts
-        Number number;
+        std::string text; // folded, unless case counts; of a number, as it was written
+        Number number;    // without its text, which would move
     };
     bool isMet(const Wanted &wanted, const PayloadValue &item) const;
 

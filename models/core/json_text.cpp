@@ -165,4 +165,12 @@ void appendQuoted(std::string &out, std::string_view text)
     appendQuotedUtf8(out, std::string_view(mended.constData(), size_t(mended.size())));
 }
 
+QByteArray withMarksEscaped(QByteArray json)
+{
+    const QByteArrayView mark("\xEF\xBB\xBF");
+    if (json.indexOf(mark, 1) < 0) // in front of the whole it belongs to no text
+        return json;
+    return json.first(1) + json.sliced(1).replace(mark, "\\uFEFF");
+}
+
 } // namespace eventdesk::json

@@ -34,6 +34,10 @@ constexpr size_t mostQuoted(size_t size)
     return 6 * size + 2; // all of them control characters
 }
 
+// The same for QJsonDocument, which drops a byte order mark (U+FEFF) where a text starts with one: as an escape it
+// stays.
+QByteArray withMarksEscaped(QByteArray json);
+
 // Builds a document in the order of the calls. Misuse (a value without a key inside an object) asserts.
 class Writer
 {

@@ -10,12 +10,13 @@
 
 namespace eventdesk {
 
-// A number as conditions compare it: 64-bit integers exactly, all else as a double.
+// A number as conditions compare it: by what its decimal digits say, however many there are.
 struct Number
 {
-    bool integral = false;
+    bool integral = false; // and of 64 bits
     qint64 integer = 0;
-    double real = 0; // of an integral one too, rounded
+    double real = 0;            // of an integral one too, rounded
+    std::string_view text = {}; // as it was spelt, if it came from a text, which must outlive it
 
     static std::optional<Number> fromJson(const QJsonValue &value);
     // Decimal text as JSON spells it, and besides: blanks around, a plus, leading zeros, a missing part beside the
@@ -23,7 +24,7 @@ struct Number
     static std::optional<Number> fromText(std::string_view text);
 };
 
-// Negative, 0 or positive, by their exact values.
+// Negative, 0 or positive, by their exact values. A double without a text is the shortest decimal that rounds to it.
 int compare(const Number &a, const Number &b);
 
 } // namespace eventdesk

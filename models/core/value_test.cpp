@@ -45,10 +45,14 @@ ValueTest::ValueTest(const Condition &test, const ConditionClock &clock)
         std::string scratch;
         m_texts.emplace_back(m_matchCase ? std::string_view(text) : folded(text, scratch));
     };
-    const auto setNumbers = [this](const QJsonValue &low, const QJsonValue &high) {
-        m_usable = low.isDouble() && high.isDouble();
-        m_low = Number::fromJson(low).value_or(Number());
-        m_high = Number::fromJson(high).value_or(Number());
+    const auto setBounds = [this, &test](size_t count) {
+        for (std::string &text : test.numberTexts()) {
+            Number number = Number::fromText(text).value_or(Number());
+            number.text = {};
+            m_usable = m_usable && !text.empty();
+            m_bounds.push_back({std::move(text), number});
+        }
+        m_usable = m_usable && m_bounds.size() == count;
     };
     switch (m_wants) {
     case Wants::Nothing:
@@ -83,10 +87,10 @@ ValueTest::ValueTest(const Condition &test, const ConditionClock &clock)
         m_usable = m_count >= 0;
         break;
     case Wants::Number:
-        setNumbers(test.value, test.value);
+        setBounds(1);
         break;
     case Wants::NumberPair:
-        setNumbers(test.value.toArray().at(0), test.value.toArray().at(1));
+        setBounds(2);
         break;
     case Wants::Day:
     case Wants::Date:
@@ -234,9 +238,16 @@ bool ValueTest::plainTextHolds(std::string_view text) const
     }
 }
 
+int ValueTest::compareToBound(const Number &number, size_t bound) const
+{
+    Number wanted = m_bounds[bound].number;
+    wanted.text = m_bounds[bound].text;
+    return compare(number, wanted);
+}
+
 bool ValueTest::numberHolds(const Number &number) const
 {
-    const int low = compare(number, m_low);
+    const int low = compareToBound(number, 0);
     switch (m_op) {
     case Operator::Equal:
         return low == 0;
@@ -249,7 +260,7 @@ bool ValueTest::numberHolds(const Number &number) const
     case Operator::LessOrEqual:
         return low <= 0;
     case Operator::Between:
-        return low >= 0 && compare(number, m_high) <= 0;
+        return low >= 0 && compareToBound(number, 1) <= 0;
     default:
         return false;
     }

@@ -32,6 +32,7 @@ private:
     Answer textHolds(std::string_view text) const;
     bool plainTextHolds(std::string_view text) const;
     bool numberHolds(const Number &number) const;
+    int compareToBound(const Number &number, size_t bound) const;
     bool countHolds(qint64 count) const;
 
     Operator m_op;
@@ -42,8 +43,13 @@ private:
     bool m_usable; // the value is what the operator wants
     QString m_type;
     std::vector<std::string> m_texts; // folded, unless case counts
-    Number m_low;
-    Number m_high;
+    // Of numbers: one, or the low and the high one.
+    struct Bound
+    {
+        std::string text;
+        Number number; // of this text, which it does not point to: tests are copied
+    };
+    std::vector<Bound> m_bounds;
     qint64 m_count = 0;
     std::string m_key;
     std::optional<TextPattern> m_pattern;

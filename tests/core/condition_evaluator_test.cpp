@@ -365,7 +365,8 @@ private Q_SLOTS:
 
     void anExplanationIsOfBoundedSize()
     {
-        std::string list = "{\"a\":[\"" + std::string(5000, 'x') + "\xc3\xa9\"";
+        std::string list = "{\"a\":[\"";
+        list.append(5000, 'x').append("\xc3\xa9\"");
         for (int i = 0; i < 500; ++i)
             list += ',' + std::to_string(i);
         list += "]}";

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QTest::newRow("nested") << QByteArray(R"({"cart":{"items":[{"sku":"x"}]}})");
         QTest::newRow("names") << QByteArray(R"({"__proto__":{"a.b":{"":1}}})");
         QTest::newRow("huge") << QByteArray(R"({"n":1e999})");
+        QTest::newRow("more digits than a double has") << QByteArray(R"({"n":18446744073709551617})");
+        QTest::newRow("a byte order mark") << QByteArray("{\"t\":\"\xEF\xBB\xBFspring\"}");
     }
     void aValueMakesAConditionThatItsPayloadMeets()
     {

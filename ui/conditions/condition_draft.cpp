@@ -36,6 +36,7 @@ ConditionDraft draftOf(const Condition &condition)
         draft.parameter = condition.parameter.toString();
         draft.op = condition.op;
         draft.value = condition.value;
+        draft.written = condition.written;
         draft.matchCase = condition.matchCase;
         draft.zone = condition.zone;
         if (condition.op == Operator::SomeItem)
@@ -104,6 +105,7 @@ std::optional<Condition> testOf(const ConditionDraft &draft)
         return std::nullopt;
     Condition test = Condition::test(draft.parameter, draft.op, draft.value, draft.matchCase);
     test.zone = draft.zone;
+    test.written = draft.written;
     if (draft.op == Operator::SomeItem) {
         const std::optional<Condition> item = draft.children.value(0).condition();
         if (!item || item->isEverything())
@@ -178,8 +180,10 @@ void ConditionDraft::settle()
 void ConditionDraft::setOperator(Operator to)
 {
     const OperatorTraits &traits = traitsOf(to);
-    if (traitsOf(op).wants != traits.wants)
+    if (traitsOf(op).wants != traits.wants) {
+        written.clear();
         value = valueSuiting(traits.wants, value);
+    }
     op = to;
     matchCase = matchCase && traits.matchesCase;
     if (traits.wants != Wants::Condition)

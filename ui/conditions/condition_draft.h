@@ -37,6 +37,7 @@ struct ConditionDraft
     QString parameter; // as typed
     Operator op = Operator::Is;
     QJsonValue value = QJsonValue::Undefined; // of any kind; a number that is none is the text that was typed
+    QByteArray written;                       // Condition::written, until the value is edited
     bool matchCase = false;
     QByteArray zone;
     std::optional<Condition> applied; // as it was right last

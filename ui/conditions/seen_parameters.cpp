@@ -3,6 +3,7 @@
 
 #include "ui/conditions/seen_parameters.h"
 
+#include "models/core/json_text.h"
 #include "ui/common/formats.h"
 #include "ui/conditions/value_words.h"
 
@@ -68,7 +69,8 @@ QList<std::pair<QString, qint64>> byFrequency(const ParameterStats &stats)
 
 std::optional<QJsonValue> valueOf(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson('[' + json + ']'); // cut off: no JSON any more
+    const QJsonDocument document =
+        QJsonDocument::fromJson(json::withMarksEscaped('[' + json + ']')); // cut off: no JSON any more
     return document.isArray() ? std::optional(document.array().first()) : std::nullopt;
 }
 

@@ -218,6 +218,7 @@ void TestRow::showValue()
             m_value->show();
             connect(m_value, &ValueField::edited, this, [this] {
                 m_test.value = m_value->value();
+                m_test.written.clear();
                 Q_EMIT edited(m_test, u"value"_s);
             });
             QWidget *last = m_operator;

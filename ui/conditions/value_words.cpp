@@ -4,6 +4,7 @@
 #include "ui/conditions/value_words.h"
 
 #include "models/core/date_text.h"
+#include "models/core/json_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,7 +51,7 @@ QString typedNumber(const QJsonValue &value)
 // A text, a number, true, false or null; nothing where it is no JSON.
 std::optional<QJsonValue> scalarFrom(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
+    const QJsonDocument document = QJsonDocument::fromJson(json::withMarksEscaped('[' + text.toUtf8() + ']'));
     if (!document.isArray() || document.array().size() != 1)
         return std::nullopt;
     QJsonValue value = document.array().first();
