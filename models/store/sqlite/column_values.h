@@ -101,7 +101,7 @@ public:
             const eventlog::PackedNumbers indexes = m_values->indexes(); // at hand, whatever visit() writes
             const size_t values = m_values->values();
             if constexpr (std::is_same_v<T, bool>) {
-                if (rows.size() >= values && indexes.high() < maxFlat) {
+                if (rows.size() >= values && indexes.low() <= indexes.high() && indexes.high() < maxFlat) {
                     forEachFlat(rows, indexes, visit);
                     return;
                 }

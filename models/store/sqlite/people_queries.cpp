@@ -186,9 +186,11 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
     std::vector<Part> parts = matchInParts<Part>(connection, selection, [&](Part &part, const Match &match) {
         part.occurrences += qint64(match.rows.size());
         part.people.expect(table);
+        const std::span<const uint32_t> identities = match.block.identities();
+        const std::span<const int64_t> times = match.block.times();
         for (const uint32_t row : match.rows) {
-            const SubscriberId person = aliases->person(match.block.identities()[row]);
-            const qint64 time = match.block.times()[row];
+            const SubscriberId person = aliases->person(identities[row]);
+            const qint64 time = times[row];
             if (person != anonymousSubscriber)
                 part.people.add(person, {1, time, time});
         }
