@@ -9,6 +9,7 @@
 #include "app/desktop/stall_report.h"
 #include "app/desktop/translations.h"
 #include "models/core/process_memory.h"
+#include "ui/common/plain_tool_tips.h"
 #include "ui/common/theme.h"
 #include "ui/settings/preferences.h"
 
@@ -97,6 +98,7 @@ int main(int argc, char **argv)
     Translations translations;
     translations.install(QLocale());
     theme::apply(application, preferences::appearance());
+    showToolTipsPlain(application);
     reportStalls(&application);
     Application desktop(&instance);
     desktop.start(start);

@@ -7,6 +7,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
 #include "ui/common/inline_message.h"
+#include "ui/common/plain_tool_tips.h"
 #include "ui/common/session.h"
 #include "ui/common/theme.h"
 #include "ui/shell/sidebar_entry.h"
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace eventdesk;
@@ -76,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [](QLabel *l) { return l->isVisible() && l->text().contains(u"43 %"); }));
         window.setBusy({});
         QVERIFY(!bar->isVisible());
+    }
+
+    void hintsAreShownAsTheyAreWritten()
+    {
+        showToolTipsPlain(*qApp);
+        const QString name = u"<b>sale</b> &amp; more"_s;
+        QToolTip::showText(QPoint(10, 10), name);
+        const auto widgets = QApplication::topLevelWidgets();
+        const auto hint = std::ranges::find_if(widgets, [](QWidget *w) { return w->inherits("QTipLabel"); });
+        QVERIFY(hint != widgets.end());
+        QCOMPARE(static_cast<QLabel *>(*hint)->textFormat(), Qt::PlainText);
+        QCOMPARE(static_cast<QLabel *>(*hint)->text(), name);
+        QToolTip::hideText();
     }
 
     void theFirstWindowFitsOnTheScreen()

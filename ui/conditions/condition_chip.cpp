@@ -63,7 +63,7 @@ ConditionChip::ConditionChip(const Condition &condition, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     //: %1 is a condition. Said by a screen reader
     setAccessibleName(tr("Condition: %1").arg(onOneLine(sentence, longestHint)));
-    setToolTip(onOneLine(sentence, longestHint).toHtmlEscaped());
+    setToolTip(onOneLine(sentence, longestHint));
     m_remove->setIcon(theme::icon(u"close"_s));
     m_remove->setIconSize({12, 12});
     m_remove->setProperty("cross", true);
