@@ -79,15 +79,6 @@ private Q_SLOTS:
         QVERIFY(QFile(m_file + u"-wal"_s).size() < qint64(mostPages + pagesOfCommit + 50) * (pageBytes + 24));
     }
 
-    void doesNothingInMemory()
-    {
-        Connection memory(":memory:", Connection::Access::Create);
-        Checkpointer checkpointer(memory, {});
-        checkpointer.begin();
-        checkpointer.start();
-        checkpointer.end();
-    }
-
 private:
     void addPages(int pages)
     {
