@@ -65,7 +65,7 @@ void AnnotationDialog::save()
     Annotation annotation = m_annotation;
     annotation.text = m_text->text();
     annotation.event = m_everywhere->isChecked() ? QString() : m_event;
-    // The field has no seconds: a time that was not changed keeps its own.
+    // The field may show no seconds: a time that was not changed keeps its own.
     if (m_time->dateTime() != toDateTime(m_annotation.time, m_session->zone()))
         annotation.time = toInstant(m_time->dateTime());
     send(this, m_session->store(), std::move(annotation));
