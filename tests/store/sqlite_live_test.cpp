@@ -64,6 +64,20 @@ private Q_SLOTS:
         QCOMPARE(wait(store->verify())->differences, QStringList());
     }
 
+    void aStoreThatGoesWhileItIsPutInOrderLetsTheFileGo()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"store"_s);
+        auto store = open(path, Mode::CreateNew).value();
+        PackedOccurrences many; // enough to be sealed at once
+        for (const NewOccurrence &occurrence : rows(5000, "m"))
+            many.add(occurrence);
+        QCOMPARE(wait(store->receive(std::move(many)))->added, 5000);
+        QVERIFY(QFile::exists(path + u"-wal"_s));
+        store.reset(); // no event is delivered after this
+        QVERIFY(!QFile::exists(path + u"-wal"_s));
+    }
+
     // What was answered is there after a kill, and nothing is there in part.
     void aKillLosesNothingThatWasAnswered()
     {

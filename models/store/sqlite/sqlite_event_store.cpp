@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -87,31 +88,32 @@ struct SqliteEventStore::Private
         co_return answer;
     }
 
-    void tendSoon(QPointer<SqliteEventStore> store)
-    {
-        if (!std::exchange(tending, true))
-            tend(store, database);
-    }
+    // Nobody waits for the end of these two: in place of coroutines, which nothing would free after the last event
+    // loop.
+
     // Between other commands, a step at a time. What cannot be done now is tried again after the next arrival.
-    static QCoro::Task<> tend(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database)
+    void tendSoon(SqliteEventStore *store)
     {
-        Result<bool> more = true;
-        while (store && more && *more)
-            more = co_await inWriter<bool>(nullptr, database, [database] { return database->tend(); });
-        if (store)
-            store->d->tending = false;
+        if (std::exchange(tending, true))
+            return;
+        QtConcurrent::run(&database->writers(), &Database::tend, database.get())
+            .then(store, [this, store](const Result<bool> &more) {
+                tending = false;
+                if (more && *more)
+                    tendSoon(store);
+            });
     }
 
-    static QCoro::Task<> lookForChanges(QPointer<SqliteEventStore> store, std::shared_ptr<Database> database)
+    void lookForChanges(SqliteEventStore *store)
     {
-        Background<bool> look(database->writers(),
-                              [database]() -> Result<bool> { return database->changedByOthers(); });
-        const Result<bool> others = co_await look;
-        if (!store)
-            co_return;
-        store->d->polling = false;
-        if (*others)
-            store->d->noteChange(store);
+        if (std::exchange(polling, true))
+            return;
+        QtConcurrent::run(&database->writers(), &Database::changedByOthers, database.get())
+            .then(store, [this, store](bool others) {
+                polling = false;
+                if (others)
+                    noteChange(store);
+            });
     }
 };
 
@@ -142,10 +144,7 @@ SqliteEventStore::SqliteEventStore(std::unique_ptr<Private> state)
     if (d->database->path() == ":memory:"_L1)
         return;
     d->poll.setInterval(lookForOthers);
-    connect(&d->poll, &QTimer::timeout, this, [this] {
-        if (!std::exchange(d->polling, true))
-            Private::lookForChanges(this, d->database);
-    });
+    connect(&d->poll, &QTimer::timeout, this, [this] { d->lookForChanges(this); });
     d->poll.start();
 }
 
