@@ -2900,8 +2900,8 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>%1 · %Ln occurrence(s)</source>
         <extracomment>%1: a date</extracomment>
         <translation>
-            <numerusform>%1 · %Ln Vorkommen</numerusform>
-            <numerusform>%1 · %Ln Vorkommen</numerusform>
+            <numerusform>%1 · %Ln&#xa0;Vorkommen</numerusform>
+            <numerusform>%1 · %Ln&#xa0;Vorkommen</numerusform>
         </translation>
     </message>
     <message>

@@ -176,8 +176,8 @@
         <source>%1 · %Ln occurrence(s)</source>
         <extracomment>%1: a date</extracomment>
         <translation>
-            <numerusform>%1 · %Ln occurrence</numerusform>
-            <numerusform>%1 · %Ln occurrences</numerusform>
+            <numerusform>%1 · %Ln&#xa0;occurrence</numerusform>
+            <numerusform>%1 · %Ln&#xa0;occurrences</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/memory_event_store.h"
+#include "ui/common/formats.h"
 #include "ui/common/range_button.h"
 #include "ui/common/segmented_control.h"
 #include "ui/common/session.h"
@@ -168,6 +169,35 @@ private Q_SLOTS:
         QTRY_VERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 30);
         QCOMPARE(table->model()->index(29, 1).data().toString(), u"2"_s);
+    }
+
+    void theNotesUnderTheFiguresAreThereWholeInANarrowWindow()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.store, &EventStore::changed);
+        desk.store.take({occurrence("checkout_started", "ada@example.com", "2026-11-12T09:30:00Z")});
+        QVERIFY(told.wait());
+        EventView view;
+        view.event = u"checkout_started"_s;
+        view.range = RangeChoice(RangeChoice::Kind::Last7Days);
+        desk.page.setView(view);
+        desk.page.resize(649, 800); // as in the smallest window
+        desk.page.show();
+        QTRY_VERIFY(desk.page.isSettled());
+        QVERIFY(desk.labels().contains(u"▲ %1 on the 7 day(s) before"_s.arg(format::percent(2))));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        int notes = 0;
+        for (const auto *label : desk.page.findChild<FiguresCard *>()->findChildren<QLabel *>()) {
+            if (!label->isVisible())
+                continue;
+            ++notes;
+            QVERIFY2(!label->text().contains(u'…'), qPrintable(label->text()));
+            const int flags = label->wordWrap() ? Qt::TextWordWrap : 0;
+            const QSize needed =
+                label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 1000), flags, label->text()).size();
+            QVERIFY2(needed.width() <= label->width() && needed.height() <= label->height(), qPrintable(label->text()));
+        }
+        QCOMPARE(notes, 15);
     }
 
     void historyThatIsLongOverIsShownFromItsBeginning()

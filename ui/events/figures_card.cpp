@@ -32,6 +32,16 @@ void setTone(QLabel *label, const QString &tone)
     label->style()->polish(label);
 }
 
+KSqueezedTextLabel *squeezedLabel()
+{
+    auto *label = new KSqueezedTextLabel;
+    label->setTextElideMode(Qt::ElideRight);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(0);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
 } // namespace
 
 FiguresCard::FiguresCard(Session *session, QWidget *parent)
@@ -46,22 +56,25 @@ FiguresCard::FiguresCard(Session *session, QWidget *parent)
     const std::array<QString, PlaceCount> titles{tr("Occurrences"), tr("People"),
                                                  //: Occurrences per person, on average
                                                  tr("Per person"), tr("Busiest hour"), tr("Last seen")};
+    // A percentage alone needs less room than words.
+    const std::array<int, PlaceCount> shares{6, 4, 4, 6, 6};
     for (size_t i = 0; i < m_cells.size(); ++i) {
         Cell &cell = m_cells[i];
         cell.box = new QWidget;
         cell.title = new QLabel(titles[i]);
-        cell.value = new KSqueezedTextLabel;
-        cell.note = new KSqueezedTextLabel;
-        for (QLabel *label : {cell.title, static_cast<QLabel *>(cell.note)}) {
+        cell.value = squeezedLabel();
+        cell.value->setFont(theme::figureFont());
+        if (i == LastSeen) {
+            // A subscriber may have any name, and a long one no place to break it at.
+            cell.note = squeezedLabel();
+        } else {
+            cell.note = new QLabel;
+            cell.note->setTextFormat(Qt::PlainText);
+            cell.note->setWordWrap(true);
+        }
+        for (QLabel *label : {cell.title, cell.note}) {
             label->setFont(theme::smallFont());
             label->setProperty("tone", u"muted"_s);
-        }
-        cell.value->setFont(theme::figureFont());
-        cell.value->setMinimumWidth(0);
-        for (KSqueezedTextLabel *label : {cell.value, cell.note}) {
-            label->setTextElideMode(Qt::ElideRight);
-            label->setTextFormat(Qt::PlainText);
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         }
         auto *column = new QVBoxLayout(cell.box);
         column->setContentsMargins(17, 12, 12, 12);
@@ -69,7 +82,8 @@ FiguresCard::FiguresCard(Session *session, QWidget *parent)
         column->addWidget(cell.title);
         column->addWidget(cell.value);
         column->addWidget(cell.note);
-        row->addWidget(cell.box, 1);
+        column->addStretch();
+        row->addWidget(cell.box, shares[i]);
     }
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +126,11 @@ void FiguresCard::say(Place place, const QString &value, const QString &note, co
 {
     const Cell &cell = m_cells[place];
     cell.value->setText(value);
-    cell.note->setText(note);
+    // setText() is not virtual.
+    if (auto *squeezed = qobject_cast<KSqueezedTextLabel *>(cell.note))
+        squeezed->setText(note);
+    else
+        cell.note->setText(note);
     setTone(cell.note, tone.isEmpty() ? u"muted"_s : tone);
     cell.box->setAccessibleName(u"%1: %2 %3"_s.arg(cell.title->text(), value, note));
 }

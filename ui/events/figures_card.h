@@ -39,8 +39,8 @@ private:
     {
         QWidget *box;
         QLabel *title;
-        KSqueezedTextLabel *value; // cut off where there is no room for it, as is the note
-        KSqueezedTextLabel *note;
+        KSqueezedTextLabel *value; // cut off where there is no room for it
+        QLabel *note;              // wrapped, but a subscriber's name, which is cut off too
     };
 
     std::optional<TimeRange> periodBefore() const;
