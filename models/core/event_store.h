@@ -14,6 +14,7 @@
 #include <QCoroTask>
 #include <QObject>
 
+#include <functional>
 #include <stop_token>
 
 namespace eventdesk {
@@ -34,6 +35,8 @@ public:
 
     template <typename T>
     using Answer = QCoro::Task<Result<T>>;
+    // Takes the next piece of a long answer; a failure ends it.
+    using PeopleSink = std::function<Result<void>(const QList<PersonCount> &people)>;
 
     // --- questions ---
     [[nodiscard]] virtual Answer<StoreInfo> info(std::stop_token stop = {}) = 0;
@@ -47,6 +50,10 @@ public:
     // How many occurrences FeedQuery would walk through in all (after, skip and limit do not count).
     [[nodiscard]] virtual Answer<qint64> feedSize(FeedQuery query, std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<PeoplePage> people(PeopleQuery query, std::stop_token stop = {}) = 0;
+    // Everybody of the query in its order, whatever comes meanwhile: the sink gets them in pieces, one after the other
+    // and before the answer, which is how many they were or the sink's failure. It is called in any thread. (skip and
+    // limit do not count.)
+    [[nodiscard]] virtual Answer<qint64> allPeople(PeopleQuery query, PeopleSink sink, std::stop_token stop = {}) = 0;
     // A backtest's and a segment's question.
     [[nodiscard]] virtual Answer<FrequencyPage> frequency(FrequencyQuery query, std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Answer<SubscriberPage> subscribers(SubscriberQuery query, std::stop_token stop = {}) = 0;

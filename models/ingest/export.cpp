@@ -12,7 +12,6 @@ namespace eventdesk::ingest {
 namespace {
 
 constexpr int pageSize = 5000;
-constexpr int peoplePageSize = 100'000; // each page counts and ranks everybody anew
 
 Result<void> writeAll(QIODevice *out, const std::string &text)
 {
@@ -62,29 +61,24 @@ QCoro::Task<Result<qint64>> exportOccurrences(EventStore *store, ExportOptions o
 QCoro::Task<Result<qint64>> exportPeople(EventStore *store, PeopleExportOptions options, QIODevice *out,
                                          std::stop_token stop, std::function<void(qint64)> progress)
 {
-    const QPointer<EventStore> source(store);
-    const QPointer<QIODevice> target(out);
-    PeopleQuery query = options.query;
-    query.skip = 0;
-    query.limit = peoplePageSize;
+    // As long as this frame, with all that the sink refers to: it comes back when the sink has seen the last.
+    QObject here;
+    qint64 done = 0;
     std::string text = personTitles(options.format);
-    for (;;) {
-        const auto page = co_await source->people(query, stop);
-        if (!page)
-            co_return std::unexpected(page.error());
-        if (stop.stop_requested() || !source || !target)
-            co_return failure(ErrorKind::Cancelled, {});
-        for (const PersonCount &person : page->rows)
-            appendPerson(text, person, options.format, options.defuseFormulas);
-        if (const auto written = writeAll(target, text); !written)
-            co_return std::unexpected(written.error());
-        text.clear();
-        query.skip += page->rows.size();
-        if (progress)
-            progress(query.skip);
-        if (page->rows.isEmpty() || query.skip >= page->people)
-            co_return query.skip;
-    }
+    if (const auto written = writeAll(out, text); !written)
+        co_return std::unexpected(written.error());
+    co_return co_await store->allPeople(
+        options.query,
+        [&](const QList<PersonCount> &people) -> Result<void> {
+            text.clear();
+            for (const PersonCount &person : people)
+                appendPerson(text, person, options.format, options.defuseFormulas);
+            done += people.size();
+            if (progress)
+                QMetaObject::invokeMethod(&here, [&progress, done] { progress(done); }, Qt::QueuedConnection);
+            return writeAll(out, text);
+        },
+        stop);
 }
 
 } // namespace eventdesk::ingest

@@ -33,8 +33,8 @@ struct PeopleExportOptions
     bool defuseFormulas = true;
 };
 
-// Everybody of the query, page by page, in its order; answers how many they were. Who comes or goes meanwhile may be
-// missing or come twice.
+// Everybody of the query in its order, as they are when it begins; answers how many they were. Written in another
+// thread: `out` must stay, and be left alone, until the answer. Progress comes in the thread that called.
 QCoro::Task<Result<qint64>> exportPeople(EventStore *store, PeopleExportOptions options, QIODevice *out,
                                          std::stop_token stop = {}, std::function<void(qint64 done)> progress = {});
 

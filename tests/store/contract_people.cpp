@@ -119,6 +119,53 @@ void EventStoreContract::bestPeopleArePagedAndSearched()
     }
 }
 
+void EventStoreContract::allPeopleComeInPieces()
+{
+    constexpr int people = 12'000;
+    std::vector<NewOccurrence> rows{occurrence("a", "", "2026-01-01T00:00:00Z")};
+    for (int i = 0; i < people; ++i) {
+        for (int n = 0; n <= i % 3; ++n)
+            rows.push_back(occurrence("a", "user" + std::to_string(i), "2026-01-01T00:00:00Z", R"({"n":1})"));
+    }
+    take(std::move(rows));
+    PeopleQuery query = peopleOf(u"a"_s);
+    query.limit = people;
+    for (const QString &search : {QString(), u"USER1"_s, u"nobody"_s}) {
+        query.search = search;
+        const PeoplePage page = get(m_store->people(query));
+        QList<PersonCount> all;
+        int pieces = 0;
+        const EventStore::PeopleSink sink = [&](const QList<PersonCount> &piece) -> Result<void> {
+            all += piece;
+            ++pieces;
+            return {};
+        };
+        PeopleQuery whole = query;
+        whole.skip = 7; // does not count, as the limit
+        whole.limit = 1;
+        QCOMPARE(get(m_store->allPeople(whole, sink)), page.people);
+        QCOMPARE(all, page.rows);
+        QVERIFY(pieces > 1 || !search.isNull());
+    }
+    QCOMPARE(error(m_store->allPeople(peopleOf(u"b"_s), [](const auto &) { return Result<void>(); })).kind,
+             ErrorKind::NotFound);
+}
+
+void EventStoreContract::allPeopleEndWithTheirSink()
+{
+    take({occurrence("a", "1", "2026-01-01T00:00:00Z"), occurrence("a", "2", "2026-01-01T00:00:00Z"),
+          occurrence("a", "3", "2026-01-01T00:00:00Z")});
+    int pieces = 0;
+    const EventStore::PeopleSink sink = [&](const QList<PersonCount> &) -> Result<void> {
+        ++pieces;
+        return failure(ErrorKind::DiskFull, u"full"_s);
+    };
+    const Error full = error(m_store->allPeople(peopleOf(u"a"_s), sink));
+    QCOMPARE(full.kind, ErrorKind::DiskFull);
+    QCOMPARE(full.sentence, u"full"_s);
+    QCOMPARE(pieces, 1);
+}
+
 void EventStoreContract::aFrequencyIsReachedWithinAnyWindow()
 {
     using namespace std::chrono_literals;

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void bestPeopleAreByCountThenKey();
     void bestPeopleOfARangeAndAConditionAreCounted();
     void bestPeopleArePagedAndSearched();
+    void allPeopleComeInPieces();
+    void allPeopleEndWithTheirSink();
     void aFrequencyIsReachedWithinAnyWindow();
     void onlyWhatIsAskedForCountsTowardsAFrequency();
     void mergedPeopleReachAFrequencyTogether();

@@ -4,10 +4,12 @@
 #include "tests/store/sqlite_support.h"
 #include "tests/support/builders.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <numeric>
+#include <semaphore>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,51 @@ private Q_SLOTS:
             QCOMPARE(page->people, page->occurrences == 0 ? 0 : perGroup);
         }
         QVERIFY(wait(std::move(undone)));
+    }
+
+    void arrivalsBetweenTwoPiecesOfAllPeopleChangeNothing()
+    {
+        constexpr int people = 12'000;
+        const QTemporaryDir folder;
+        const auto store = open(folder.filePath(u"store"_s), SqliteEventStore::Mode::CreateNew).value();
+        const auto receive = [&store](std::string_view keys) {
+            PackedOccurrences arrivals;
+            arrivals.add(occurrence("order", keys, "2026-01-02T00:00:00Z"));
+            return wait(store->receive(std::move(arrivals)));
+        };
+        PackedOccurrences first;
+        for (int i = 0; i < people; ++i)
+            first.add(occurrence("order", "id" + std::to_string(i), "2026-01-01T00:00:00Z"));
+        QVERIFY(wait(store->receive(std::move(first))));
+        PeopleQuery query;
+        query.event = u"order"_s;
+        query.limit = people + 10;
+        const QList<PersonCount> before = wait(store->people(query)).value().rows;
+        QCOMPARE(before.size(), people);
+
+        QList<PersonCount> all;
+        std::counting_semaphore<2> begun(0), goOn(0);
+        auto answer = store->allPeople(query, [&](const QList<PersonCount> &piece) -> Result<void> {
+            if (all.isEmpty()) {
+                begun.release();
+                goOn.acquire();
+            }
+            all += piece;
+            return {};
+        });
+        begun.acquire();
+        const auto letGo = qScopeGuard([&] { goOn.release(); });
+        // Somebody new, the last one becomes the first, and two become one.
+        const QString last = before.last().subscriber.key();
+        const std::string two = (before[1].subscriber.key() + u' ' + before[people - 2].subscriber.key()).toStdString();
+        for (const std::string &keys : {std::string("new"), last.toStdString(), two})
+            QVERIFY(receive(keys));
+        const QList<PersonCount> now = wait(store->people(query)).value().rows;
+        QVERIFY(now != before);
+        QCOMPARE(now[0].occurrences, 2);
+        goOn.release();
+        QCOMPARE(wait(std::move(answer)).value(), people);
+        QCOMPARE(all, before);
     }
 };
 

@@ -148,6 +148,9 @@ private Q_SLOTS:
         };
         other("parameters", ParameterQuery(), sqlite::askParameters);
         other("best people", PeopleQuery(), sqlite::askPeople);
+        other("all people", PeopleQuery(), [](Connection &connection, const PeopleQuery &query) {
+            return sqlite::askAllPeople(connection, query, [](const auto &) { return Result<void>(); });
+        });
         other("a backtest", FrequencyQuery(), sqlite::askFrequency);
         other("figures", FiguresQuery(), sqlite::askFigures);
         other("how many there are in a feed", FeedQuery(), sqlite::askFeedSize);

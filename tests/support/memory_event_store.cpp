@@ -225,6 +225,23 @@ EventStore::Answer<PeoplePage> MemoryEventStore::people(PeopleQuery query, std::
     return ask<PeoplePage>(u"people"_s, stop, [&] { return d->model.people(query); });
 }
 
+EventStore::Answer<qint64> MemoryEventStore::allPeople(PeopleQuery query, PeopleSink sink, std::stop_token stop)
+{
+    return ask<qint64>(u"allPeople"_s, stop, [&]() -> Result<qint64> {
+        query.skip = 0;
+        query.limit = std::numeric_limits<int>::max();
+        const auto page = d->model.people(query);
+        if (!page)
+            return std::unexpected(page.error());
+        constexpr qsizetype pieceSize = 2;
+        for (qsizetype at = 0; at < page->rows.size(); at += pieceSize) {
+            if (const auto taken = sink(page->rows.mid(at, pieceSize)); !taken)
+                return std::unexpected(taken.error());
+        }
+        return page->people;
+    });
+}
+
 EventStore::Answer<FrequencyPage> MemoryEventStore::frequency(FrequencyQuery query, std::stop_token stop)
 {
     return ask<FrequencyPage>(u"frequency"_s, stop, [&] { return d->model.frequency(query); });

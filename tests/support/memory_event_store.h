@@ -48,6 +48,7 @@ public:
     Answer<OccurrencePage> feed(FeedQuery query, std::stop_token stop = {}) override;
     Answer<qint64> feedSize(FeedQuery query, std::stop_token stop = {}) override;
     Answer<PeoplePage> people(PeopleQuery query, std::stop_token stop = {}) override;
+    Answer<qint64> allPeople(PeopleQuery query, PeopleSink sink, std::stop_token stop = {}) override;
     Answer<FrequencyPage> frequency(FrequencyQuery query, std::stop_token stop = {}) override;
     Answer<SubscriberPage> subscribers(SubscriberQuery query, std::stop_token stop = {}) override;
     Answer<SubscriberProfile> profile(ProfileQuery query, std::stop_token stop = {}) override;

@@ -12,25 +12,38 @@ namespace eventdesk::sqlite {
 
 namespace {
 
-// The answer's page of these people; first and last are left to the caller.
-void fillPage(Connection &connection, std::vector<Ranked> &people, const PeopleQuery &query, PeoplePage &page)
+void keepFound(Connection &connection, std::vector<Ranked> &people, const QString &search)
 {
-    if (!query.search.isEmpty()) {
-        const std::vector<SubscriberId> found = peopleFound(connection, query.search);
-        std::erase_if(people, [&](const Ranked &each) { return !std::ranges::binary_search(found, each.person); });
-    }
-    page.people = qint64(people.size());
-    for (const Ranked &each : rankedPage(connection, people, true, query.skip, query.limit)) {
+    if (search.isEmpty())
+        return;
+    const std::vector<SubscriberId> found = peopleFound(connection, search);
+    std::erase_if(people, [&](const Ranked &each) { return !std::ranges::binary_search(found, each.person); });
+}
+
+// First and last are left to the caller.
+QList<PersonCount> rowsOf(Connection &connection, std::span<const Ranked> people)
+{
+    QList<PersonCount> rows;
+    rows.reserve(qsizetype(people.size()));
+    for (const Ranked &each : people) {
         Statement &row =
             connection.statement("SELECT id, email, external_id, phone FROM subscriber WHERE id = ?").with(each.person);
         if (row.step()) {
-            page.rows.append({.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)},
-                              .occurrences = each.rank,
-                              .first = {},
-                              .last = {}});
+            rows.append({.subscriber = {row.integer(0), row.string(1), row.string(2), row.string(3)},
+                         .occurrences = each.rank,
+                         .first = {},
+                         .last = {}});
         }
         row.reset();
     }
+    return rows;
+}
+
+void fillPage(Connection &connection, std::vector<Ranked> &people, const PeopleQuery &query, PeoplePage &page)
+{
+    keepFound(connection, people, query.search);
+    page.people = qint64(people.size());
+    page.rows = rowsOf(connection, rankedPage(connection, people, true, query.skip, query.limit));
 }
 
 // When somebody did the event first and last: of the blocks that have them, the earliest and the latest few.
@@ -174,16 +187,34 @@ private:
     std::vector<Count> m_counts;
 };
 
-PeoplePage countedPeople(Connection &connection, const Selection &selection, const PeopleQuery &query)
+struct CountedPeople
 {
-    struct Part
+    qint64 occurrences = 0; // anonymous included
+    PeopleSeen people;
+
+    std::vector<Ranked> toRank() const
     {
-        qint64 occurrences = 0;
-        PeopleSeen people;
-    };
+        std::vector<Ranked> all;
+        all.reserve(people.size());
+        people.forEach(
+            [&](SubscriberId person, const PeopleSeen::Count &count) { all.push_back({person, count.occurrences}); });
+        return all;
+    }
+    void fillEnds(QList<PersonCount> &rows) const
+    {
+        for (PersonCount &person : rows) {
+            const PeopleSeen::Count &count = people.of(person.subscriber.number);
+            person.first = fromMillis(count.first);
+            person.last = fromMillis(count.last);
+        }
+    }
+};
+
+CountedPeople countThem(Connection &connection, const Selection &selection)
+{
     const auto aliases = connection.log().aliases(connection);
     const size_t table = tableOfPeople(connection);
-    std::vector<Part> parts = matchInParts<Part>(connection, selection, [&](Part &part, const Match &match) {
+    const auto add = [&](CountedPeople &part, const Match &match) {
         part.occurrences += qint64(match.rows.size());
         part.people.expect(table);
         const std::span<const uint32_t> identities = match.block.identities();
@@ -194,30 +225,29 @@ PeoplePage countedPeople(Connection &connection, const Selection &selection, con
             if (person != anonymousSubscriber)
                 part.people.add(person, {1, time, time});
         }
-    });
-    Part &all = parts.front();
+    };
+    std::vector<CountedPeople> parts = matchInParts<CountedPeople>(connection, selection, add);
+    CountedPeople &all = parts.front();
     for (; parts.size() > 1; parts.pop_back()) {
         all.occurrences += parts.back().occurrences;
         parts.back().people.forEach(
             [&](SubscriberId person, const PeopleSeen::Count &count) { all.people.add(person, count); });
     }
+    return std::move(all);
+}
+
+PeoplePage countedPeople(Connection &connection, const Selection &selection, const PeopleQuery &query)
+{
+    const CountedPeople counted = countThem(connection, selection);
     PeoplePage page;
-    page.occurrences = all.occurrences;
-    std::vector<Ranked> people;
-    people.reserve(all.people.size());
-    all.people.forEach(
-        [&](SubscriberId person, const PeopleSeen::Count &count) { people.push_back({person, count.occurrences}); });
+    page.occurrences = counted.occurrences;
+    std::vector<Ranked> people = counted.toRank();
     fillPage(connection, people, query, page);
-    for (PersonCount &person : page.rows) {
-        const PeopleSeen::Count &count = all.people.of(person.subscriber.number);
-        person.first = fromMillis(count.first);
-        person.last = fromMillis(count.last);
-    }
+    counted.fillEnds(page.rows);
     return page;
 }
 
-// Whether looking at every occurrence once is sooner than looking for each person's first and last one, as for an
-// export.
+// Whether looking at every occurrence once is sooner than looking for each person's first and last one.
 bool wantsMany(Connection &connection, qint64 event, const PeopleQuery &query)
 {
     constexpr qint64 occurrencesForAPerson = 1000; // that are looked at while one person is looked for, or more
@@ -234,6 +264,27 @@ PeoplePage askPeople(Connection &connection, const PeopleQuery &query)
     return selection.isWholeEvent() && !wantsMany(connection, *selection.event, query)
                ? keptPeople(connection, *selection.event, query)
                : countedPeople(connection, selection, query);
+}
+
+qint64 askAllPeople(Connection &connection, const PeopleQuery &query, const EventStore::PeopleSink &sink)
+{
+    constexpr size_t pieceSize = 5000;
+    const CountedPeople counted =
+        countThem(connection, selectEvent(connection, query.event, query.range, query.condition));
+    std::vector<Ranked> people = counted.toRank();
+    keepFound(connection, people, query.search);
+    const auto all = qint64(people.size());
+    std::span<const Ranked> left = rankedPage(connection, people, true, 0, all);
+    while (!left.empty()) {
+        connection.throwIfStopped();
+        const size_t size = std::min(pieceSize, left.size());
+        QList<PersonCount> rows = rowsOf(connection, left.first(size));
+        counted.fillEnds(rows);
+        if (const auto taken = sink(rows); !taken)
+            throw Failure{taken.error()};
+        left = left.subspan(size);
+    }
+    return all;
 }
 
 } // namespace eventdesk::sqlite

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/event_store.h"
 #include "models/core/event_type.h"
 #include "models/core/queries.h"
 #include "models/store/sqlite/selection.h"
@@ -18,6 +19,7 @@ Figures askFigures(Connection &connection, const FiguresQuery &query);
 OccurrencePage askFeed(Connection &connection, const FeedQuery &query);
 qint64 askFeedSize(Connection &connection, const FeedQuery &query);
 PeoplePage askPeople(Connection &connection, const PeopleQuery &query);
+qint64 askAllPeople(Connection &connection, const PeopleQuery &query, const EventStore::PeopleSink &sink);
 FrequencyPage askFrequency(Connection &connection, const FrequencyQuery &query);
 SubscriberPage askSubscribers(Connection &connection, const SubscriberQuery &query);
 SubscriberProfile askProfile(Connection &connection, const ProfileQuery &query);

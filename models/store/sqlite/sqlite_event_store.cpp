@@ -207,6 +207,12 @@ EventStore::Answer<PeoplePage> SqliteEventStore::people(PeopleQuery query, std::
                            [query](Connection &connection) { return sqlite::askPeople(connection, query); });
 }
 
+EventStore::Answer<qint64> SqliteEventStore::allPeople(PeopleQuery query, PeopleSink sink, std::stop_token stop)
+{
+    return ask<qint64>(d->database, stop,
+                       [query, sink](Connection &connection) { return sqlite::askAllPeople(connection, query, sink); });
+}
+
 EventStore::Answer<FrequencyPage> SqliteEventStore::frequency(FrequencyQuery query, std::stop_token stop)
 {
     return ask<FrequencyPage>(d->database, stop,
