@@ -30,6 +30,12 @@ OccurrenceView::OccurrenceView(const NewOccurrence &occurrence)
 {
 }
 
+void OccurrenceView::clear()
+{
+    static const OccurrenceView empty; // a fresh one would be copied while it is still on its way to memory: slow
+    *this = empty;
+}
+
 NewOccurrence OccurrenceView::copy() const
 {
     return {.event = std::string(event),

@@ -27,6 +27,7 @@ struct OccurrenceView
     OccurrenceView() = default;
     OccurrenceView(const NewOccurrence &occurrence); // which must outlive it
 
+    void clear();
     bool anonymous() const { return email.empty() && id.empty() && phone.empty(); }
     NewOccurrence copy() const;
 };

@@ -85,7 +85,7 @@ private:
             return;
         }
         OccurrenceView &occurrence = record.occurrence;
-        occurrence = {};
+        occurrence.clear();
         const std::string_view timeText = field(Field::Time);
         const TimeText time = m_times.read(timeText);
         if (time.form == TimeText::Form::None) {

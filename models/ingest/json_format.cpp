@@ -39,7 +39,7 @@ public:
             record.reason = Ingest::tr("The list is not closed: the file ends in the middle.");
             break;
         case JsonRecords::Outcome::Record:
-            record.occurrence = {};
+            record.occurrence.clear();
             if (m_object.parseInPlace(record.text))
                 record.reason = m_interpreter->interpret(m_object, record.occurrence, record.room);
             else

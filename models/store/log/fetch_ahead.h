@@ -14,8 +14,11 @@ namespace eventdesk::eventlog {
 inline void fetch(const void *data, size_t bytes)
 {
     constexpr size_t line = 64, most = 256;
+    const char *begin = static_cast<const char *>(data);
     for (size_t at = 0; at < std::min(bytes, most); at += line)
-        __builtin_prefetch(static_cast<const char *>(data) + at);
+        __builtin_prefetch(begin + at);
+    if (bytes > 0)
+        __builtin_prefetch(begin + bytes - 1); // mostly in a line of its own
 }
 
 // The one that comes some places behind.

@@ -63,6 +63,8 @@ MessagePages pagesOfMessages(const GroupRows &rows)
     return encodeMessages(messages);
 }
 
+constexpr size_t ahead = 16; // of a posting, what stands at its position is fetched
+
 void collectPeople(GroupParts &parts, const GroupRows &rows, std::span<const uint32_t> events)
 {
     std::vector<Posting> postings;
@@ -76,7 +78,12 @@ void collectPeople(GroupParts &parts, const GroupRows &rows, std::span<const uin
 
     std::map<uint32_t, std::vector<PairEntry>> pairs;
     std::vector<PersonEntry> persons;
-    for (const Posting &posting : postings) {
+    for (size_t i = 0; i < postings.size(); ++i) {
+        if (i + ahead < postings.size()) {
+            __builtin_prefetch(&rows.times[postings[i + ahead].position]);
+            __builtin_prefetch(&events[postings[i + ahead].position]);
+        }
+        const Posting &posting = postings[i];
         const int64_t time = rows.times[posting.position];
         if (persons.empty() || persons.back().identity != posting.identity)
             persons.push_back({posting.identity, 0, time, time});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/store/log/message_pages.h"
+#include "models/store/sqlite/large_pages.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,7 +20,7 @@ class HashSet
 {
 public:
     HashSet()
-        : m_keys(leastSlots)
+        : m_keys(size_t(1) << leastBits)
     {
     }
 
@@ -28,7 +29,8 @@ public:
         std::ranges::fill(m_keys, MessageHash());
         m_size = 0;
     }
-    size_t firstSlot(const MessageHash &hash) const { return hash.low & mask(); } // where it is, mostly
+    // Where it is, mostly: forEach() visits them ascending, or nearly so.
+    size_t firstSlot(const MessageHash &hash) const { return size_t(hash.high >> m_shift); }
     void prefetch(const MessageHash &hash) const { __builtin_prefetch(&m_keys[firstSlot(hash)]); }
     bool contains(const MessageHash &hash) const { return !isFree(slotOf(key(hash))); }
     // The slot, and whether it was free. Not to be called while isCrowded().
@@ -61,8 +63,9 @@ public:
     template <typename Moved>
     void grow(Moved moved)
     {
-        std::vector<MessageHash> keys(m_keys.size() * 2);
+        Keys keys(m_keys.size() * 2);
         m_keys.swap(keys);
+        --m_shift;
         for (size_t i = 0; i < keys.size(); ++i) {
             if (keys[i] == MessageHash())
                 continue;
@@ -80,7 +83,8 @@ public:
     }
 
 private:
-    static constexpr size_t leastSlots = 1024;
+    using Keys = std::vector<MessageHash, LargePages<MessageHash>>;
+    static constexpr unsigned leastBits = 10;
     static MessageHash key(MessageHash hash) // never the mark of a free slot
     {
         if (hash == MessageHash())
@@ -97,7 +101,8 @@ private:
         return slot;
     }
 
-    std::vector<MessageHash> m_keys;
+    Keys m_keys;
+    unsigned m_shift = 64 - leastBits; // a hash's topmost bits are its first slot
     size_t m_size = 0;
 };
 
@@ -124,7 +129,7 @@ public:
     void insert(const MessageHash &hash, uint32_t number)
     {
         if (m_hashes.isCrowded()) {
-            std::vector<uint32_t> numbers(m_hashes.slots() * 2);
+            std::vector<uint32_t, LargePages<uint32_t>> numbers(m_hashes.slots() * 2);
             m_hashes.grow([&](size_t from, size_t to) { numbers[to] = m_numbers[from]; });
             m_numbers.swap(numbers);
         }
@@ -135,7 +140,7 @@ public:
 
 private:
     HashSet m_hashes;
-    std::vector<uint32_t> m_numbers; // by slot
+    std::vector<uint32_t, LargePages<uint32_t>> m_numbers; // by slot
 };
 
 } // namespace eventdesk::sqlite

@@ -12,17 +12,22 @@ namespace {
 constexpr qint64 bitsForKey = 24;
 constexpr qint64 bitsInLine = 512;
 
-// Calls visit(word, bit) for each of the seven bits of a key, as long as it answers true.
-template <typename Visit>
-bool allBits(quint64 key, Visit visit)
+// Where the seven bits of a key are in its line.
+class Bits
 {
-    quint64 bits = MessageFilter::spread(key); // its own ones have chosen the line
-    for (int i = 0; i < 7; ++i, bits >>= 9) {
-        if (!visit(size_t(bits >> 6) % 8, quint64(1) << (bits % 64)))
-            return false;
+public:
+    static constexpr int count = 7;
+    explicit Bits(quint64 key)
+        : m_bits(MessageFilter::spread(key)) // its own ones have chosen the line
+    {
     }
-    return true;
-}
+
+    size_t word(int number) const { return size_t(m_bits >> (9 * number + 6)) % 8; }
+    quint64 mask(int number) const { return quint64(1) << ((m_bits >> (9 * number)) % 64); }
+
+private:
+    quint64 m_bits;
+};
 
 } // namespace
 
@@ -42,15 +47,24 @@ quint64 MessageFilter::spread(quint64 number)
 
 void MessageFilter::add(quint64 key)
 {
-    allBits(key, [words = &m_words[firstWord(key)]](size_t word, quint64 bit) {
-        words[word] |= bit;
-        return true;
-    });
+    const Bits bits(key);
+    quint64 *const words = &m_words[firstWord(key)];
+    for (int i = 0; i < Bits::count; ++i)
+        words[bits.word(i)] |= bits.mask(i);
 }
 
 bool MessageFilter::mayHave(quint64 key) const
 {
-    return allBits(key, [words = &m_words[firstWord(key)]](size_t word, quint64 bit) { return words[word] & bit; });
+    const Bits bits(key);
+    const quint64 *const words = &m_words[firstWord(key)];
+    const auto isSet = [&](int number) { return (words[bits.word(number)] & bits.mask(number)) != 0; };
+    if (!(isSet(0) & isSet(1))) // both at once: whether both are set is guessed better than whether one is
+        return false;
+    for (int i = 2; i < Bits::count; ++i) {
+        if (!isSet(i))
+            return false;
+    }
+    return true;
 }
 
 } // namespace eventdesk::sqlite

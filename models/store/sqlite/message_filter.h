@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/store/sqlite/large_pages.h"
+
 #include <QtTypes>
 
 #include <vector>
@@ -31,7 +33,7 @@ private:
 
     qint64 m_capacity;
     quint64 m_lines;
-    std::vector<quint64> m_words;
+    std::vector<quint64, LargePages<quint64>> m_words;
 };
 
 } // namespace eventdesk::sqlite

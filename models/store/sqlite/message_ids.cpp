@@ -14,9 +14,9 @@ namespace eventdesk::sqlite {
 namespace {
 
 constexpr size_t maxBlocks = 512;
-constexpr size_t ahead = 32; // of the one that is looked at, lines of a filter are fetched
-// Ids in a filter of the running import: each has twice as many as the one before, up to the most. Larger ones leave
-// less to be passed, and more to be looked through.
+constexpr size_t ahead = 64; // of the one that is looked at, lines of a filter are fetched
+// Ids in a filter of the running import: each has four times as many as the one before, up to the most. Larger ones
+// leave less to be passed, and more to be looked through.
 constexpr qint64 leastIds = 1'000'000, mostIds = 16'000'000;
 
 // Pages have them ascending, and so they are added in the order of the filter's lines.
@@ -96,27 +96,20 @@ void MessageIds::groupLeaves()
 {
     std::swap(m_collected, m_leaving);
     m_collected.clear();
+    // What came in live meanwhile may be among what leaves: then it is asked for once too often.
+    const auto leaving = qint64(m_leaving.size());
+    if (m_own.empty() || m_own.back().size + leaving > m_own.back().filter.capacity()) {
+        const qint64 ids = m_own.empty() ? leastIds : std::min(4 * m_own.back().filter.capacity(), mostIds);
+        m_own.push_back({MessageFilter(std::max(ids, leaving)), {}});
+    }
+    m_own.back().size += leaving;
+    m_leaving.forEach([&filter = m_own.back().filter](const MessageHash &hash) { filter.add(hash.high); });
 }
 
 void MessageIds::groupWritten()
 {
     const auto directory = m_connection.log().sealedDirectory(m_connection);
     noteOthers(*directory);
-    // What came in live meanwhile may be among what leaves: then it is asked for once too often.
-    const auto leaving = qint64(m_leaving.size());
-    if (m_own.empty() || m_own.back().size + leaving > m_own.back().filter.capacity()) {
-        const qint64 ids = m_own.empty() ? leastIds : std::min(2 * m_own.back().filter.capacity(), mostIds);
-        m_own.push_back({MessageFilter(std::max(ids, leaving)), {}});
-    }
-    m_own.back().size += leaving;
-    std::vector<quint64> keys;
-    keys.reserve(m_leaving.size());
-    m_leaving.forEach([&](const MessageHash &hash) { keys.push_back(hash.high); });
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (i + ahead < keys.size())
-            m_own.back().filter.prefetch(keys[i + ahead]);
-        m_own.back().filter.add(keys[i]);
-    }
     for (const auto &group : directory->groups()) {
         if (group->import == m_running && group->id > m_lastOwn) {
             m_own.back().groups.push_back(group);
@@ -200,9 +193,14 @@ std::vector<bool> MessageIds::written(std::span<const MessageHash> hashes, std::
     std::optional<Transaction> reading;
     if (!m_connection.isInTransaction())
         reading.emplace(m_connection, Transaction::Kind::Read);
-    for (Own &own : m_own)
-        lookUp(own.groups, notPassedOver(own.filter, hashes, [](const MessageHash &hash) { return hash.high; }), ids,
-               found);
+    for (Own &own : m_own) {
+        auto asked = notPassedOver(own.filter, hashes, [](const MessageHash &hash) { return hash.high; });
+        if (&own == &m_own.back()) {
+            for (const Asked &each : asked)
+                found[each.index] = m_leaving.contains(hashes[each.index]);
+        }
+        lookUp(own.groups, std::move(asked), ids, found);
+    }
     if (m_others.empty())
         return found;
     // Making it costs as much as three or four times reading all pages; a large batch does that once.

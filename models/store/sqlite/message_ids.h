@@ -22,23 +22,19 @@ public:
     // The import whose groups come from what is collected here.
     explicit MessageIds(Connection &connection, std::optional<ImportId> running = std::nullopt);
 
-    // Which of these a written group has.
+    // Which of these a written group, or the one being written, has.
     std::vector<bool> written(std::span<const MessageHash> hashes, std::span<const std::string_view> ids);
-    // Remembers one of the group being collected; false where that, or the one being written, has it already.
     bool isCollected(const MessageHash &hash) const { return m_leaving.contains(hash) || m_collected.contains(hash); }
-    bool collect(const MessageHash &hash) { return !m_leaving.contains(hash) && m_collected.add(hash); }
-    void prefetch(const MessageHash &hash) const
-    {
-        m_collected.prefetch(hash);
-        m_leaving.prefetch(hash);
-    }
+    // Remembers one that is not written(), of the group being collected; false where that has it already.
+    bool collect(const MessageHash &hash) { return m_collected.add(hash); }
+    void prefetch(const MessageHash &hash) const { m_collected.prefetch(hash); }
     // What was collected is about to be written; and it has been.
     void groupLeaves();
     void groupWritten();
 
 private:
     using Groups = std::vector<std::shared_ptr<const LogGroup>>;
-    // Some groups of the running import, by the hashes of their ids.
+    // Some groups of the running import, by the hashes of their ids; the last one's filter has those that leave, too.
     struct Own
     {
         MessageFilter filter;
