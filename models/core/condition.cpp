@@ -40,6 +40,17 @@ std::string numberText(const QJsonValue &value)
 // Here: asked in the class, whether it can be compared asks whether its children's list can, and so on.
 bool Condition::operator==(const Condition &) const = default;
 
+void Condition::setWritten(const QByteArray &json)
+{
+    written.clear();
+    if (json.isEmpty() || value.isUndefined())
+        return;
+    const std::vector<std::string> kept = numberTexts();
+    written = json;
+    if (numberTexts() == kept)
+        written.clear();
+}
+
 std::vector<std::string> Condition::numberTexts() const
 {
     std::vector<std::string> texts;

@@ -91,10 +91,12 @@ struct Condition
     QJsonValue value = QJsonValue::Undefined;
     // The same as it was written, where its numbers have digits that `value` cannot keep (38.00, 2^63 and more); else
     // empty. Numbers are compared, written and said by these.
-    QByteArray written;
+    QByteArray written; // by setWritten()
     bool matchCase = false;
     QByteArray zone; // of a test of dates: an IANA name, in which days and hours are meant; empty: the reader's
 
+    // The value's JSON as it was written, without white space; empty: nobody knows.
+    void setWritten(const QByteArray &json);
     // The numbers of the value, which is one or a list, as decimal texts; empty for what is none.
     std::vector<std::string> numberTexts() const;
     bool isEverything() const { return kind == Kind::All && children.isEmpty(); }

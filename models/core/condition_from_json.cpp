@@ -96,16 +96,13 @@ uint32_t memberOf(const json::Tape &tape, uint32_t node, const char *key)
     return node == json::Tape::none ? node : tape.member(node, key);
 }
 
-// Where its numbers lose digits as a QJsonValue.
-QByteArray asWritten(const json::Tape &tape, uint32_t node, Condition test)
+// Of a value that has numbers to compare.
+QByteArray asWritten(const json::Tape &tape, uint32_t node, Wants wants)
 {
     using enum Wants;
-    const Wants wants = traitsOf(test.op).wants;
     if (node == json::Tape::none || (wants != Number && wants != NumberPair && wants != Item && wants != Items))
         return {};
-    const std::vector<std::string> kept = test.numberTexts();
-    test.written = QByteArray::fromStdString(json::minified(tape.raw(tape.nodes()[node])));
-    return test.numberTexts() == kept ? QByteArray() : test.written;
+    return QByteArray::fromStdString(json::minified(tape.raw(tape.nodes()[node])));
 }
 
 Result<void> checkParameter(const QString &parameter, const QString &place, Of of)
@@ -140,9 +137,11 @@ Result<Condition> readTest(const QJsonObject &object, const json::Tape &tape, ui
                                                 : Text::tr("There is no operator “%1”.").arg(given));
     }
     const QString valuePlace = below(place, keys[2]);
-    if (const auto wrong = faultOfValue(*traits, object[keys[2]]))
-        return fault(valuePlace + wrong->place, wrong->sentence);
     const QJsonValue matchCase = object[keys[3]];
+    Condition condition = Condition::test(parameter, traits->op, object[keys[2]], matchCase.toBool());
+    condition.setWritten(asWritten(tape, memberOf(tape, node, "value"), traits->wants));
+    if (const auto wrong = faultOfValue(condition))
+        return fault(valuePlace + wrong->place, wrong->sentence);
     if (!matchCase.isUndefined() && !matchCase.isBool())
         return fault(below(place, keys[3]), Text::tr("It is either true or false."));
     if (matchCase.toBool() && !traits->matchesCase)
@@ -161,9 +160,7 @@ Result<Condition> readTest(const QJsonObject &object, const json::Tape &tape, ui
             return item;
         return Condition::someItem(parameter, *std::move(item));
     }
-    Condition condition = Condition::test(parameter, traits->op, object[keys[2]], matchCase.toBool());
     condition.zone = zone.toLatin1();
-    condition.written = asWritten(tape, memberOf(tape, node, "value"), condition);
     return condition;
 }
 
@@ -210,7 +207,7 @@ Result<Condition> read(const QJsonValue &json, const json::Tape &tape, uint32_t 
 Result<Condition> conditionFromJson(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json::withMarksEscaped(json), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(json::forDocument(json), &error);
     if (error.error != QJsonParseError::NoError) {
         return failure(
             ErrorKind::InvalidInput,

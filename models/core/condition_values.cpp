@@ -5,6 +5,8 @@
 
 #include "models/core/date_text.h"
 #include "models/core/duration_text.h"
+#include "models/core/number.h"
+#include "models/core/operator_traits.h"
 #include "models/core/text_patterns.h"
 
 #include <QCoreApplication>
@@ -54,11 +56,13 @@ Fault faultOfList(const QJsonValue &value, IsOne isOne, const QString &sentence)
     return std::nullopt;
 }
 
-Fault faultOfNumbers(const OperatorTraits &traits, const QJsonArray &ends)
+Fault faultOfNumbers(const OperatorTraits &traits, const Condition &test)
 {
+    const QJsonArray ends = test.value.toArray();
     if (ends.size() != 2 || !isNumber(ends[0]) || !isNumber(ends[1]))
         return ValueFault{Text::tr("“%1” wants a list of two numbers, the lower one first.").arg(traits.name), {}};
-    if (ends[0].toDouble() > ends[1].toDouble())
+    const std::vector<std::string> texts = test.numberTexts();
+    if (compare(Number::fromText(texts[0]).value_or(Number()), Number::fromText(texts[1]).value_or(Number())) > 0)
         return ValueFault{Text::tr("“%1” wants the lower number first.").arg(traits.name), {}};
     return std::nullopt;
 }
@@ -111,8 +115,10 @@ Fault unless(bool fits, const QString &sentence)
 
 } // namespace
 
-std::optional<ValueFault> faultOfValue(const OperatorTraits &traits, const QJsonValue &value)
+std::optional<ValueFault> faultOfValue(const Condition &test)
 {
+    const OperatorTraits &traits = traitsOf(test.op);
+    const QJsonValue &value = test.value;
     const auto isText = [](const QJsonValue &each) { return each.isString(); };
     switch (traits.wants) {
     case Wants::Nothing:
@@ -149,7 +155,7 @@ std::optional<ValueFault> faultOfValue(const OperatorTraits &traits, const QJson
     case Wants::Number:
         return unless(isNumber(value), Text::tr("“%1” wants a number.").arg(traits.name));
     case Wants::NumberPair:
-        return faultOfNumbers(traits, value.toArray());
+        return faultOfNumbers(traits, test);
     case Wants::Day: {
         const std::optional<DateText> day = dateOf(value);
         return unless(day && !day->hasTime, Text::tr("“%1” wants a day, such as 2026-11-02.").arg(traits.name));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/core/operator_traits.h"
+#include "models/core/condition.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ struct ValueFault
     QString place;    // inside the value, as a JSON pointer: "/1"; empty: the value itself
 };
 
-// Whether a value is what an operator wants; nothing where it is. Of Wants::Condition it says nothing.
-std::optional<ValueFault> faultOfValue(const OperatorTraits &traits, const QJsonValue &value);
+// Whether a test's value is what its operator wants; nothing where it is. Of Wants::Condition it says nothing.
+std::optional<ValueFault> faultOfValue(const Condition &test);
 
 } // namespace eventdesk

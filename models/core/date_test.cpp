@@ -5,6 +5,7 @@
 
 #include "models/core/condition_values.h"
 #include "models/core/duration_text.h"
+#include "models/core/operator_traits.h"
 
 #include <QJsonArray>
 
@@ -41,7 +42,7 @@ DateTest::DateTest(const Condition &test, const ConditionClock &clock)
     : m_op(test.op)
 {
     const QTimeZone zone = test.zone.isEmpty() ? clock.zone : QTimeZone(test.zone);
-    m_usable = zone.isValid() && !faultOfValue(traitsOf(m_op), test.value);
+    m_usable = zone.isValid() && !faultOfValue(test);
     if (!m_usable)
         return;
     if (zone.timeSpec() != Qt::UTC && zone.id() != "UTC")

@@ -4,6 +4,7 @@
 #include "models/core/item_test.h"
 
 #include "models/core/condition_values.h"
+#include "models/core/operator_traits.h"
 #include "models/core/text_folding.h"
 
 #include <QJsonArray>
@@ -18,7 +19,7 @@ ItemTest::ItemTest(const Condition &test)
     : m_wantsAll(test.op == Operator::ContainsAll)
     , m_matchCase(test.matchCase)
 {
-    if (faultOfValue(traitsOf(test.op), test.value)) {
+    if (faultOfValue(test)) {
         m_wantsAll = false; // any of none: nothing holds
         return;
     }

@@ -4,10 +4,12 @@
 #include "models/core/json_text.h"
 
 #include "models/core/json_scanner.h"
+#include "models/core/number.h"
 
 #include <QString>
 
 #include <charconv>
+#include <cmath>
 #include <simdjson.h>
 
 namespace eventdesk::json {
@@ -29,6 +31,23 @@ unsigned hex4(std::string_view digits)
     unsigned value = 0;
     std::from_chars(digits.data(), digits.data() + 4, value, 16);
     return value;
+}
+
+bool isHalf(unsigned code) // of a surrogate pair
+{
+    return code >= 0xD800 && code < 0xE000;
+}
+
+bool isHighHalf(unsigned code)
+{
+    return code >= 0xD800 && code < 0xDC00;
+}
+
+// Whether the low half of a pair comes next.
+bool isLowEscape(std::string_view text)
+{
+    return text.starts_with("\\u") && text.size() >= 6 && isHalf(hex4(text.substr(2))) &&
+           !isHighHalf(hex4(text.substr(2)));
 }
 
 void appendUtf8(std::string &out, unsigned codePoint)
@@ -89,18 +108,14 @@ void appendUnescaped(std::string &out, std::string_view inside)
             out += unescaped(inside[i]);
             continue;
         }
-        unsigned code = hex4(inside.substr(i + 1));
+        const unsigned code = hex4(inside.substr(i + 1));
         i += 4;
-        const bool isHigh = code >= 0xD800 && code < 0xDC00;
-        if (isHigh && inside.substr(i + 1).starts_with("\\u") && inside.size() > i + 6) {
-            const unsigned low = hex4(inside.substr(i + 3));
-            if (low >= 0xDC00 && low < 0xE000) {
-                appendUtf8(out, 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00));
-                i += 6;
-                continue;
-            }
+        if (isHighHalf(code) && isLowEscape(inside.substr(i + 1))) {
+            appendUtf8(out, 0x10000 + ((code - 0xD800) << 10) + (hex4(inside.substr(i + 3)) - 0xDC00));
+            i += 6;
+            continue;
         }
-        appendUtf8(out, code >= 0xD800 && code < 0xE000 ? 0xFFFD : code);
+        appendUtf8(out, isHalf(code) ? 0xFFFD : code);
     }
 }
 
@@ -165,12 +180,64 @@ void appendQuoted(std::string &out, std::string_view text)
     appendQuotedUtf8(out, std::string_view(mended.constData(), size_t(mended.size())));
 }
 
-QByteArray withMarksEscaped(QByteArray json)
+namespace {
+
+// Puts others into the places of what QJsonDocument would take otherwise, or not at all.
+struct DocumentSink
 {
-    const QByteArrayView mark("\xEF\xBB\xBF");
-    if (json.indexOf(mark, 1) < 0) // in front of the whole it belongs to no text
+    std::string_view text;
+    std::string out = {};
+    size_t done = 0;
+
+    void replace(size_t begin, size_t end, std::string_view other)
+    {
+        out += text.substr(done, begin - done);
+        out += other;
+        done = end;
+    }
+
+    void begin(size_t, bool) {}
+    void end(size_t) {}
+    void literal(size_t, size_t) {}
+    void key(size_t begin, size_t end, bool) { string(begin, end, false); }
+    void string(size_t begin, size_t end, bool)
+    {
+        constexpr std::string_view mark = "\xEF\xBB\xBF";
+        for (size_t i = begin; i < end; ++i) {
+            if (text.substr(i).starts_with(mark)) {
+                replace(i, i + mark.size(), "\\uFEFF");
+                i += mark.size() - 1;
+            } else if (text[i] == '\\' && text[++i] == 'u') {
+                const unsigned code = hex4(text.substr(i + 1));
+                if (isHighHalf(code) && isLowEscape(text.substr(i + 5, end - i - 5)))
+                    i += 6;
+                else if (isHalf(code))
+                    replace(i - 1, i + 5, "\\uFFFD");
+                i += 4;
+            }
+        }
+    }
+    void number(size_t begin, size_t end)
+    {
+        const std::string_view digits = text.substr(begin, end - begin);
+        double real = 0;
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), real).ec != std::errc::result_out_of_range)
+            return;
+        const bool isHuge = std::isinf(Number::fromText(digits).value_or(Number()).real);
+        const std::string_view largest = "-1.7976931348623157e308";
+        replace(begin, end, isHuge ? largest.substr(digits.front() == '-' ? 0 : 1) : "0");
+    }
+};
+
+} // namespace
+
+QByteArray forDocument(const QByteArray &json)
+{
+    DocumentSink sink{std::string_view(json.constData(), size_t(json.size()))};
+    if (!Scanner(sink.text, sink).scan() || sink.done == 0)
         return json;
-    return json.first(1) + json.sliced(1).replace(mark, "\\uFEFF");
+    sink.replace(sink.text.size(), sink.text.size(), {});
+    return QByteArray::fromStdString(sink.out);
 }
 
 } // namespace eventdesk::json

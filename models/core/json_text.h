@@ -34,9 +34,10 @@ constexpr size_t mostQuoted(size_t size)
     return 6 * size + 2; // all of them control characters
 }
 
-// The same for QJsonDocument, which drops a byte order mark (U+FEFF) where a text starts with one: as an escape it
-// stays.
-QByteArray withMarksEscaped(QByteArray json);
+// The same for QJsonDocument, so that it takes it as the readers of payloads do: a byte order mark (U+FEFF), which it
+// would drop where a text starts with one, as an escape; half a surrogate pair as U+FFFD; and a number beyond a double,
+// which it would refuse, as the largest one or 0. Invalid text comes back as it is.
+QByteArray forDocument(const QByteArray &json);
 
 // Builds a document in the order of the calls. Misuse (a value without a key inside an object) asserts.
 class Writer

@@ -90,7 +90,9 @@ Writer &Writer::value(std::string_view text)
 
 Writer &Writer::value(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    // Half a surrogate pair is U+FFFD, as to who reads payloads; toUtf8() makes it a question mark.
+    const QByteArray utf8 =
+        text.isValidUtf16() ? text.toUtf8() : QString::fromStdU32String(text.toStdU32String()).toUtf8();
     return value(std::string_view(utf8.constData(), size_t(utf8.size())));
 }
 

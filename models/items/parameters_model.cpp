@@ -42,7 +42,7 @@ QString valueTitle(const QByteArray &json)
 {
     if (!json.startsWith('"'))
         return QString::fromUtf8(json);
-    const QJsonArray list = QJsonDocument::fromJson(json::withMarksEscaped('[' + json + ']')).array();
+    const QJsonArray list = QJsonDocument::fromJson(json::forDocument('[' + json + ']')).array();
     QString text = list.isEmpty() ? QString::fromUtf8(json.sliced(1)) + u'…' : list[0].toString();
     if (text.isEmpty())
         return u"\"\""_s;
@@ -55,14 +55,13 @@ Condition conditionOfValue(const QString &path, const QByteArray &json)
         return Condition::test(path, Operator::IsTrue);
     if (json == "false")
         return Condition::test(path, Operator::IsFalse);
-    const QJsonArray list = QJsonDocument::fromJson(json::withMarksEscaped('[' + json + ']')).array();
+    const QJsonArray list = QJsonDocument::fromJson(json::forDocument('[' + json + ']')).array();
     const QJsonValue value = list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : list[0];
     if (value.isString())
         return Condition::test(path, Operator::Is, value, true);
     if (value.isDouble()) {
         Condition test = Condition::test(path, Operator::Equal, value);
-        if (QByteArray::fromStdString(test.numberTexts().front()) != json)
-            test.written = json;
+        test.setWritten(json);
         return test;
     }
     const QString type = json.startsWith('"')   ? u"text"_s

@@ -64,6 +64,13 @@ private Q_SLOTS:
         row("1e99999999999999999999", "1.7e308", 1);
         row("0.00012", "12e-5", 0);
         row("123456789012345678901234567890.5", "123456789012345678901234567890.25", 1);
+        row("1.7976931348623157e308", "1e400", -1);
+        row("1e400", "1e400", 0);
+        row("1e401", "1e400", 1);
+        row("-1e401", "-1e400", -1);
+        row("10e399", "1e400", 0);
+        row("1e-401", "1e-400", -1);
+        row("0", "1e-400", -1);
     }
 
     void numbersAreComparedByAllTheirDigits()
@@ -99,6 +106,11 @@ private Q_SLOTS:
         row("a pair", "between", "[38.00,9223372036854775809]");
         row("items", "contains_any", "[38.00,\"38.00\",null,true,7]");
         row("an item", "list_contains", "18446744073709551616");
+        row("beyond a double", "lt", "1e400");
+        row("far below zero", "gt", "-1E+400");
+        row("nearly nothing", "gt", "1e-400");
+        row("a pair beyond doubles", "between", "[-1e400,1e400]");
+        row("items beyond doubles", "contains_any", "[1e400,\"1e400\",\"\\\"1e400\"]");
         row("a byte order mark", "is", "\"\xEF\xBB\xBFspring\"");
         row("a byte order mark inside", "contains", "\"a\xEF\xBB\xBF\"");
         row("marks in a list", "one_of", "[\"\xEF\xBB\xBF\",\"a\"]");
@@ -113,6 +125,37 @@ private Q_SLOTS:
         QVERIFY2(condition, condition ? "" : qPrintable(condition.error().sentence));
         QCOMPARE(conditionToJson(*condition), json);
         QCOMPARE(conditionFromJson(conditionToJson(*condition)).value(), *condition);
+    }
+
+    void ofTwoNumbersTheLowerComesFirstByAllDigits()
+    {
+        const auto isRight = [](const QByteArray &pair) {
+            return conditionFromJson(jsonOf("id", "between", pair)).has_value();
+        };
+        QVERIFY(isRight("[9223372036854775808,9223372036854775809]"));
+        QVERIFY(!isRight("[9223372036854775809,9223372036854775808]"));
+        QVERIFY(isRight("[1e400,1e401]"));
+        QVERIFY(!isRight("[1e401,1e400]"));
+        QVERIFY(isRight("[38,38.00]"));
+    }
+
+    // Readers of payloads take half a surrogate pair for U+FFFD.
+    void halfASurrogatePairIsWhatItIsInAPayload()
+    {
+        for (const QByteArray text : {"\\ud800", "a\\udc00b", "\\uD83D\\\\uDE00", "\\udc00\\ud800"}) {
+            const Condition condition = conditionOf("n", "is", '"' + text + '"');
+            const QByteArray json = conditionToJson(condition);
+            QVERIFY2(json.contains("\xEF\xBF\xBD") && !json.contains('?'), json.constData());
+            QCOMPARE(conditionFromJson(json).value(), condition);
+            QVERIFY(ConditionEvaluator(condition).holds(("{\"n\":\"" + text + "\"}").toStdString()));
+            QVERIFY(!ConditionEvaluator(condition).holds(R"({"n":"?"})"));
+        }
+        const QString half(QChar(0xD800));
+        QCOMPARE(conditionToJson(Condition::test(u"n"_s, Operator::Is, half)),
+                 conditionToJson(conditionOf("n", "is", "\"\\ud800\"")));
+        QVERIFY(ConditionEvaluator(conditionOf("[\\\"\\ud800\\\"]", "is", "\"x\"")).holds(R"({"\ud800":"x"})"));
+        // A whole pair stays, also where its halves look like another's.
+        QCOMPARE(conditionOf("n", "is", "\"\\ud83d\\ude00\"").value.toString(), u"😀"_s);
     }
 
     void numbersAreSaidAsTheyAreWritten()

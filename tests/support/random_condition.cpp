@@ -3,6 +3,7 @@
 
 #include "tests/support/random_condition.h"
 
+#include "models/core/number.h"
 #include "models/core/operator_traits.h"
 
 #include <QJsonArray>
@@ -83,7 +84,8 @@ QJsonValue valueFor(Dice &dice, Wants wants)
         return number(dice);
     case Wants::NumberPair: {
         const QJsonValue one = number(dice), other = number(dice);
-        return one.toDouble() <= other.toDouble() ? QJsonArray{one, other} : QJsonArray{other, one};
+        const bool isAscending = compare(*Number::fromJson(one), *Number::fromJson(other)) <= 0;
+        return isAscending ? QJsonArray{one, other} : QJsonArray{other, one};
     }
     case Wants::Day:
         return day(dice);

@@ -5,8 +5,10 @@
 #include "ui/common/theme.h"
 
 #include <QCalendarWidget>
+#include <QClipboard>
 #include <QCompleter>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using namespace eventdesk;
@@ -63,6 +65,114 @@ private Q_SLOTS:
         QCOMPARE(Desk::fault(row), QString());
         QCOMPARE(desk.bar.condition(),
                  Condition::all({Condition::test(u"total"_s, Operator::Between, QJsonArray{4, 5})}));
+    }
+
+    void numbersStayAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QByteArray>("json"); // empty: no number
+        const auto row = [](const QString &locale, const QString &typed, const QByteArray &json) {
+            QTest::addRow("%s in %s", qPrintable(typed), qPrintable(locale)) << QLocale(locale) << typed << json;
+        };
+        row(u"en_GB"_s, u"38"_s, "38");
+        row(u"en_GB"_s, u"38.00"_s, "38.00");
+        row(u"en_GB"_s, u" 1,234.50 "_s, "1234.50");
+        row(u"en_GB"_s, u"9223372036854775809"_s, "9223372036854775809");
+        row(u"en_GB"_s, u"0.1000000000000000055"_s, "0.1000000000000000055");
+        row(u"en_GB"_s, u"-1e400"_s, "-1e400");
+        row(u"en_GB"_s, u"1e-400"_s, "1e-400");
+        row(u"en_GB"_s, u"+007.50"_s, "7.50");
+        row(u"en_GB"_s, u"5."_s, "5");
+        row(u"en_GB"_s, u".50"_s, "0.50");
+        row(u"en_GB"_s, u"-0"_s, "-0");
+        row(u"de_DE"_s, u"1.234,50"_s, "1234.50");
+        row(u"de_DE"_s, u"38.00"_s, "38.00"); // as the language writes it
+        row(u"de_DE"_s, u"1,5e400"_s, "1.5e400");
+        row(u"sv_SE"_s,
+            u"\u2212"
+            u"38,00"_s,
+            "-38.00");
+        row(u"ar_EG"_s, u"\u0661\u0662"_s, "12");
+        for (const QString &none :
+             {u"."_s, u"inf"_s, u"nan"_s, u"0x1f"_s, u"e5"_s, u"1e"_s, u"1e4e4"_s, u"1 2"_s, u"--1"_s})
+            row(u"en_GB"_s, none, {});
+    }
+
+    void numbersStayAsTheyAreTyped()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QByteArray, json);
+        QLocale::setDefault(locale);
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale(u"en_GB"_s)); });
+        Desk desk;
+        desk.bar.setCondition(Condition::test(u"total"_s, Operator::Equal, 1));
+        desk.bar.unfold();
+        auto *value = Desk::field(desk.row(0), u"Value"_s);
+        value->setFocus();
+        value->selectAll();
+        QGuiApplication::clipboard()->setText(typed);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(Desk::fault(desk.row(0)).isEmpty(), !json.isEmpty());
+        const QByteArray wanted = json.isEmpty() ? "1" : json;
+        QCOMPARE(conditionToJson(desk.bar.condition().children.value(0)),
+                 QByteArray(R"({"parameter":"total","operator":"eq","value":)" + wanted + '}'));
+    }
+
+    void numbersAreShownAsTheyAreWritten()
+    {
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale(u"en_GB"_s)); });
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        const QByteArray pair =
+            R"({"all":[{"parameter":"total","operator":"between","value":[38.00,9223372036854775809]}]})";
+        Desk desk;
+        desk.bar.setCondition(conditionFromJson(pair).value());
+        desk.bar.unfold();
+        auto *from = Desk::field(desk.row(0), u"From"_s);
+        auto *to = Desk::field(desk.row(0), u"To"_s);
+        QCOMPARE(from->text(), u"38,00"_s);
+        QCOMPARE(to->text(), u"9223372036854775809"_s);
+        // What is not edited stays.
+        from->setFocus();
+        from->selectAll();
+        desk.type(u"3,0"_s);
+        QCOMPARE(conditionToJson(desk.bar.condition()), QByteArray(pair).replace("38.00", "3.0"));
+        from->setFocus();
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(conditionToJson(desk.bar.condition()), pair);
+        QCOMPARE(from->text(), u"38,00"_s);
+    }
+
+    void itemsStayAsTheyAreTyped()
+    {
+        const QByteArray items =
+            R"({"all":[{"parameter":"l","operator":"contains_any","value":[38.00,"38.00","a",true]}]})";
+        Desk desk;
+        desk.bar.setCondition(conditionFromJson(items).value());
+        desk.bar.unfold();
+        auto *values = Desk::field(desk.row(0), u"Values"_s);
+        values->setFocus();
+        for (const QString &typed : {u"1e400"_s, u"\"1e400\""_s, u"2.50"_s}) {
+            desk.type(typed);
+            desk.key(Qt::Key_Return);
+        }
+        QCOMPARE(conditionToJson(desk.bar.condition()),
+                 QByteArray(items).replace("true", R"(true,1e400,"1e400",2.50)"));
+        desk.key(Qt::Key_Backspace);
+        QCOMPARE(conditionToJson(desk.bar.condition()), QByteArray(items).replace("true", R"(true,1e400,"1e400")"));
+    }
+
+    void aNumberStaysUnderAnotherOperator()
+    {
+        Desk desk;
+        desk.bar.setCondition(
+            conditionFromJson(R"({"parameter":"total","operator":"list_contains","value":9223372036854775809})")
+                .value());
+        desk.bar.unfold();
+        Desk::choose(Desk::operators(desk.row(0)), Operator::Equal);
+        QCOMPARE(Desk::field(desk.row(0), u"Value"_s)->text(), u"9223372036854775809"_s);
+        QVERIFY(conditionToJson(desk.bar.condition()).contains(R"("eq","value":9223372036854775809)"));
     }
 
     void aNarrowEditorIsWholeToo()

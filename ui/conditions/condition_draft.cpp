@@ -177,12 +177,29 @@ void ConditionDraft::settle()
         applied = std::move(test);
 }
 
+void ConditionDraft::setValue(const QJsonValue &to, const QByteArray &json)
+{
+    Condition test = Condition::test(parameter, op, to);
+    test.setWritten(json);
+    value = test.value;
+    written = test.written;
+}
+
+std::vector<std::string> ConditionDraft::writtenNumbers() const
+{
+    Condition test;
+    test.written = written;
+    return written.isEmpty() ? std::vector<std::string>() : test.numberTexts();
+}
+
 void ConditionDraft::setOperator(Operator to)
 {
     const OperatorTraits &traits = traitsOf(to);
     if (traitsOf(op).wants != traits.wants) {
-        written.clear();
-        value = valueSuiting(traits.wants, value);
+        const QJsonValue suiting = valueSuiting(traits.wants, value);
+        if (suiting != value)
+            written.clear();
+        value = suiting;
     }
     op = to;
     matchCase = matchCase && traits.matchesCase;

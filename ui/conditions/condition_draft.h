@@ -37,7 +37,7 @@ struct ConditionDraft
     QString parameter; // as typed
     Operator op = Operator::Is;
     QJsonValue value = QJsonValue::Undefined; // of any kind; a number that is none is the text that was typed
-    QByteArray written;                       // Condition::written, until the value is edited
+    QByteArray written;                       // Condition::written
     bool matchCase = false;
     QByteArray zone;
     std::optional<Condition> applied; // as it was right last
@@ -55,7 +55,10 @@ struct ConditionDraft
     Condition wholeCondition() const;           // of a root
     int lines() const;                          // it and all below
 
-    void settle(); // notes all tests that are right as applied
+    void settle();                                                  // notes all tests that are right as applied
+    void setValue(const QJsonValue &value, const QByteArray &json); // `json` as of Condition::setWritten()
+    // Condition::numberTexts() where they are not what the value says; else empty.
+    std::vector<std::string> writtenNumbers() const;
     // Another operator, with as much of the value as suits it.
     void setOperator(Operator to);
     // The children of a group, and of the group that a test of items has.

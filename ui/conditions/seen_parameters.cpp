@@ -70,7 +70,7 @@ QList<std::pair<QString, qint64>> byFrequency(const ParameterStats &stats)
 std::optional<QJsonValue> valueOf(const QByteArray &json)
 {
     const QJsonDocument document =
-        QJsonDocument::fromJson(json::withMarksEscaped('[' + json + ']')); // cut off: no JSON any more
+        QJsonDocument::fromJson(json::forDocument('[' + json + ']')); // cut off: no JSON any more
     return document.isArray() ? std::optional(document.array().first()) : std::nullopt;
 }
 
@@ -139,7 +139,8 @@ QList<Suggestion> SeenParameters::values(const QString &path, Wants wants) const
         if (!read)
             continue;
         // Text operators look at texts; numbers come with those of numbers.
-        const QString typed = typedFromValue(wants, *read);
+        const std::string_view number = read->isDouble() ? std::string_view(value.json) : std::string_view();
+        const QString typed = typedFromValue(wants, *read, number);
         if (!typed.isEmpty())
             all.append({typed, QLocale().toString(value.count)});
     }

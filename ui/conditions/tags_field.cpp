@@ -8,6 +8,7 @@
 #include "ui/conditions/flow_layout.h"
 #include "ui/conditions/value_words.h"
 
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -33,21 +34,40 @@ TagsField::TagsField(Wants wants, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void TagsField::setValue(const QJsonValue &value)
+void TagsField::setValue(const QJsonValue &value, const std::vector<std::string> &numbers)
 {
-    if (value == this->value() && m_edit->hasFocus())
+    const QJsonArray items = value.toArray();
+    QStringList tags;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const std::string number = size_t(i) < numbers.size() ? numbers[size_t(i)] : std::string();
+        tags += typedFromValue(m_wants, items[i], number);
+    }
+    if (tags == all() && m_edit->hasFocus())
         return; // the last one may be the one that is being typed
-    m_tags = value.toArray();
+    m_tags = tags;
     m_edit->clear();
     showTags();
 }
 
+QStringList TagsField::all() const
+{
+    return m_edit->text().isEmpty() ? m_tags : m_tags + QStringList{m_edit->text()};
+}
+
 QJsonValue TagsField::value() const
 {
-    QJsonArray all = m_tags;
-    if (!m_edit->text().isEmpty())
-        all.append(valueFromTyped(m_wants, m_edit->text()));
-    return all.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(all);
+    QJsonArray items;
+    for (const QString &typed : all())
+        items.append(typed.isEmpty() ? QJsonValue(QString()) : valueFromTyped(m_wants, typed));
+    return items.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(items);
+}
+
+QByteArray TagsField::json() const
+{
+    QByteArrayList items;
+    for (const QString &typed : all())
+        items += jsonFromTyped(m_wants, typed);
+    return m_wants == Wants::Items ? '[' + items.join(',') + ']' : QByteArray();
 }
 
 void TagsField::showTags()
@@ -59,7 +79,7 @@ void TagsField::showTags()
     }
     m_shown.clear();
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
-        const QString text = onOneLine(typedFromValue(m_wants, m_tags[i]), 40);
+        const QString text = onOneLine(m_tags[i], 40);
         auto *tag = new QToolButton;
         tag->setText(text);
         tag->setIcon(theme::icon(u"close"_s));
@@ -91,7 +111,7 @@ bool TagsField::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
-        m_tags = value().toArray();
+        m_tags = all();
         m_edit->clear();
         showTags();
         return true;

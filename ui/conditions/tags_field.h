@@ -5,7 +5,7 @@
 
 #include "ui/conditions/value_field.h"
 
-#include <QJsonArray>
+#include <QStringList>
 
 namespace eventdesk {
 
@@ -20,19 +20,21 @@ class TagsField final : public ValueField
 public:
     TagsField(Wants wants, QWidget *parent);
 
-    void setValue(const QJsonValue &value) override;
+    void setValue(const QJsonValue &value, const std::vector<std::string> &numbers) override;
     QJsonValue value() const override;
+    QByteArray json() const override;
     void setSuggestions(const QList<Suggestion> &suggestions) override { m_edit->setSuggestions(suggestions); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QStringList all() const; // with what is being typed
     void showTags();
     void take(qsizetype index);
 
     Wants m_wants;
-    QJsonArray m_tags;
+    QStringList m_tags; // as typed
     QList<QWidget *> m_shown;
     FlowLayout *m_flow;
     CompletingEdit *m_edit;

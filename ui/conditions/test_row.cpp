@@ -217,8 +217,7 @@ void TestRow::showValue()
             m_place->layout()->addWidget(m_value);
             m_value->show();
             connect(m_value, &ValueField::edited, this, [this] {
-                m_test.value = m_value->value();
-                m_test.written.clear();
+                m_test.setValue(m_value->value(), m_value->json());
                 Q_EMIT edited(m_test, u"value"_s);
             });
             QWidget *last = m_operator;
@@ -233,8 +232,10 @@ void TestRow::showValue()
     }
     if (m_value) {
         m_value->setSuggestions(m_seen.values(seenPath(), traits.wants));
-        if (m_value->value() != m_test.value)
-            m_value->setValue(m_test.value);
+        ConditionDraft shown = m_test;
+        shown.setValue(m_value->value(), m_value->json());
+        if (shown.value != m_test.value || shown.written != m_test.written)
+            m_value->setValue(m_test.value, m_test.writtenNumbers());
     }
     m_matchCase->setVisible(traits.matchesCase);
     m_matchCase->setChecked(m_test.matchCase);

@@ -59,8 +59,12 @@ public:
         setFocusProxy(m_edit);
         connect(m_edit, &CompletingEdit::edited, this, &ValueField::edited);
     }
-    void setValue(const QJsonValue &value) override { m_edit->showText(typedFromValue(m_wants, value)); }
+    void setValue(const QJsonValue &value, const std::vector<std::string> &numbers) override
+    {
+        m_edit->showText(typedFromValue(m_wants, value, numbers.empty() ? std::string() : numbers.front()));
+    }
     QJsonValue value() const override { return valueFromTyped(m_wants, m_edit->text()); }
+    QByteArray json() const override { return jsonFromTyped(m_wants, m_edit->text()); }
     void setSuggestions(const QList<Suggestion> &suggestions) override { m_edit->setSuggestions(suggestions); }
 
 private:
@@ -88,10 +92,12 @@ public:
             connect(end, &CompletingEdit::edited, this, &ValueField::edited);
         }
     }
-    void setValue(const QJsonValue &value) override
+    void setValue(const QJsonValue &value, const std::vector<std::string> &numbers) override
     {
-        for (qsizetype i = 0; i < 2; ++i)
-            m_ends[size_t(i)]->showText(typedFromValue(m_wants, value.toArray()[i]));
+        for (size_t i = 0; i < 2; ++i) {
+            const std::string number = i < numbers.size() ? numbers[i] : std::string();
+            m_ends[i]->showText(typedFromValue(m_wants, value.toArray()[qsizetype(i)], number));
+        }
     }
     QJsonValue value() const override
     {
@@ -103,6 +109,12 @@ public:
             pair.append(value.isUndefined() ? QJsonValue(QString()) : value);
         }
         return pair;
+    }
+    QByteArray json() const override
+    {
+        const QByteArray from = jsonFromTyped(m_wants, m_ends[0]->text());
+        const QByteArray to = jsonFromTyped(m_wants, m_ends[1]->text());
+        return from.isEmpty() || to.isEmpty() ? QByteArray() : '[' + from + ',' + to + ']';
     }
     QWidget *part(int index) const override { return m_ends[size_t(index)]; }
     int parts() const override { return 2; }
@@ -134,7 +146,7 @@ public:
         setFocusProxy(m_choice);
         connect(m_choice, &QComboBox::activated, this, &ValueField::edited);
     }
-    void setValue(const QJsonValue &value) override
+    void setValue(const QJsonValue &value, const std::vector<std::string> &) override
     {
         m_choice->setCurrentIndex(m_choice->findData(value.toString(u"?"_s)));
     }
@@ -167,7 +179,7 @@ public:
         connect(m_count, &QSpinBox::valueChanged, this, &ValueField::edited);
         connect(m_unit, &QComboBox::activated, this, &ValueField::edited);
     }
-    void setValue(const QJsonValue &value) override
+    void setValue(const QJsonValue &value, const std::vector<std::string> &) override
     {
         const DurationText duration = DurationText::fromText(value.toString()).value_or(DurationText());
         const QSignalBlocker quiet(m_count);
@@ -208,7 +220,7 @@ public:
         row->addStretch();
         setFocusProxy(m_days[0]);
     }
-    void setValue(const QJsonValue &value) override
+    void setValue(const QJsonValue &value, const std::vector<std::string> &) override
     {
         m_quiet = true;
         for (int i = 0; i < 7; ++i)
@@ -251,7 +263,7 @@ public:
         }
         setFocusProxy(m_ends[0]);
     }
-    void setValue(const QJsonValue &value) override
+    void setValue(const QJsonValue &value, const std::vector<std::string> &) override
     {
         for (qsizetype i = 0; i < 2; ++i) {
             const QSignalBlocker quiet(m_ends[size_t(i)]);

@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 namespace eventdesk {
 
 // Where a test's value is given; one kind for each thing that an operator can want.
@@ -19,8 +22,11 @@ public:
     // nullptr where nothing is wanted, or rows of their own.
     static ValueField *make(Wants wants, QWidget *parent);
 
-    virtual void setValue(const QJsonValue &value) = 0; // without a signal
-    virtual QJsonValue value() const = 0;               // as Condition::value; wrong where what was typed is
+    // Without a signal. Of a value with numbers, these as they were written; empty: as the value has them.
+    virtual void setValue(const QJsonValue &value, const std::vector<std::string> &numbers) = 0;
+    virtual QJsonValue value() const = 0; // as Condition::value; wrong where what was typed is
+    // The same as it was typed, for Condition::setWritten().
+    virtual QByteArray json() const { return {}; }
     virtual void setSuggestions(const QList<Suggestion> &) {}
     // Where a part of the value is given.
     virtual QWidget *part(int) const { return focusProxy(); }

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
@@ -23,35 +25,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ConditionValue)
 };
 
-QJsonValue numberFrom(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    for (const QLocale &locale : {QLocale(), QLocale::c()}) {
-        bool ok = false;
-        if (const qint64 integer = locale.toLongLong(text, &ok); ok)
-            return integer;
-        if (const double real = locale.toDouble(text, &ok); ok)
-            return real;
-    }
-    return typed;
-}
-
-QString typedNumber(const QJsonValue &value)
-{
-    if (!value.isDouble())
-        return value.toString();
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const qint64 integer = value.toInteger(0);
-    if (integer != 0 || value.toDouble() == 0)
-        return locale.toString(integer);
-    return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-}
-
 // A text, a number, true, false or null; nothing where it is no JSON.
-std::optional<QJsonValue> scalarFrom(const QString &text)
+std::optional<QJsonValue> scalarFrom(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json::withMarksEscaped('[' + text.toUtf8() + ']'));
+    const QJsonDocument document = QJsonDocument::fromJson(json::forDocument('[' + json + ']'));
     if (!document.isArray() || document.array().size() != 1)
         return std::nullopt;
     QJsonValue value = document.array().first();
@@ -60,12 +37,66 @@ std::optional<QJsonValue> scalarFrom(const QString &text)
     return value;
 }
 
-QString typedItem(const QJsonValue &value)
+// The same number by the signs of JSON; empty where it has other digits than these.
+QByteArray numberToJson(QString typed, const QLocale &locale)
 {
-    if (value.isString() && !scalarFrom(value.toString()))
+    typed.remove(locale.groupSeparator()).replace(locale.decimalPoint(), u"."_s);
+    typed.replace(locale.negativeSign(), u"-"_s).replace(locale.positiveSign(), u"+"_s);
+    static const QRegularExpression form(u"^\\+?(-?)0*([0-9]*)(?:\\.([0-9]*))?([eE][+-]?[0-9]+)?$"_s);
+    const QRegularExpressionMatch found = form.match(typed);
+    if (!found.hasMatch())
+        return {};
+    const QString whole = found.captured(2), fraction = found.captured(3);
+    return (found.captured(1) + (whole.isEmpty() ? u"0"_s : whole) +
+            (fraction.isEmpty() ? QString() : u'.' + fraction) + found.captured(4))
+        .toLatin1();
+}
+
+// As JSON; empty: it is none.
+QByteArray numberFrom(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    for (const QLocale &locale : {QLocale(), QLocale::c()}) {
+        // The part before the exponent tells what is a number: with it, it may be beyond a double.
+        bool ok = false;
+        (void)locale.toDouble(text.section(u'e', 0, 0, QString::SectionCaseInsensitiveSeps), &ok);
+        if (const QByteArray json = ok ? numberToJson(text, locale) : QByteArray(); !json.isEmpty())
+            return json;
+        const double real = locale.toDouble(text, &ok);
+        if (ok && std::isfinite(real))
+            return QByteArray::fromStdString(json::Writer().value(real).take());
+    }
+    return {};
+}
+
+QString typedNumber(const QJsonValue &value, std::string_view number)
+{
+    QLocale locale;
+    if (!number.empty()) {
+        return QString::fromUtf8(number).replace(u"."_s, locale.decimalPoint()).replace(u"-"_s, locale.negativeSign());
+    }
+    if (!value.isDouble())
+        return value.toString();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const qint64 integer = value.toInteger(0);
+    if (integer != 0 || value.toDouble() == 0)
+        return locale.toString(integer);
+    return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+}
+
+QString typedItem(const QJsonValue &value, std::string_view number)
+{
+    if (!number.empty())
+        return QString::fromUtf8(number);
+    if (value.isString() && !scalarFrom(value.toString().toUtf8()))
         return value.toString();
     const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(json.sliced(1, json.size() - 2));
+}
+
+bool isOfNumbers(Wants wants)
+{
+    return wants == Wants::Number || wants == Wants::NumberPair || wants == Wants::Count || wants == Wants::Hours;
 }
 
 bool isTyped(Wants wants)
@@ -80,20 +111,31 @@ QJsonValue valueFromTyped(Wants wants, const QString &text)
 {
     if (text.isEmpty())
         return QJsonValue::Undefined;
-    if (wants == Wants::Number || wants == Wants::NumberPair || wants == Wants::Count || wants == Wants::Hours)
-        return numberFrom(text);
+    if (isOfNumbers(wants))
+        return scalarFrom(numberFrom(text)).value_or(text);
     if (wants == Wants::Item || wants == Wants::Items)
-        return scalarFrom(text).value_or(text);
+        return scalarFrom(text.toUtf8()).value_or(text);
     return text;
 }
 
-QString typedFromValue(Wants wants, const QJsonValue &value)
+QByteArray jsonFromTyped(Wants wants, const QString &text)
+{
+    if (isOfNumbers(wants))
+        return numberFrom(text);
+    if (wants != Wants::Item && wants != Wants::Items)
+        return {};
+    if (scalarFrom(text.toUtf8()))
+        return text.trimmed().toUtf8();
+    return QByteArray::fromStdString(json::Writer().value(text).take());
+}
+
+QString typedFromValue(Wants wants, const QJsonValue &value, std::string_view number)
 {
     if (value.isUndefined())
         return {};
     if (wants == Wants::Item || wants == Wants::Items)
-        return typedItem(value);
-    return value.isString() ? value.toString() : typedNumber(value);
+        return typedItem(value, number);
+    return value.isString() ? value.toString() : typedNumber(value, number);
 }
 
 QString placeholderFor(Wants wants)
@@ -132,7 +174,7 @@ QJsonValue valueSuiting(Wants wants, const QJsonValue &value)
         return value.isString() ? QJsonValue(QJsonArray{value}) : QJsonValue(QJsonValue::Undefined);
     case Wants::Number:
     case Wants::Count: {
-        const QJsonValue number = first.isString() ? numberFrom(first.toString()) : first;
+        const QJsonValue number = first.isString() ? valueFromTyped(wants, first.toString()) : first;
         return number.isDouble() ? number : QJsonValue(QJsonValue::Undefined);
     }
     case Wants::Item:

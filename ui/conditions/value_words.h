@@ -7,6 +7,8 @@
 
 #include <QJsonValue>
 
+#include <string_view>
+
 namespace eventdesk {
 
 // What a test's value is to a person: how it is typed and what is wanted.
@@ -14,7 +16,10 @@ namespace eventdesk {
 // What was typed, as the value of a test. Numbers are read in the person's locale; what is none stays text, so that the
 // language refuses it. Empty: Undefined.
 QJsonValue valueFromTyped(Wants wants, const QString &text);
-QString typedFromValue(Wants wants, const QJsonValue &value);
+// The same as JSON, with all digits of a number, for Condition::setWritten(); empty where the value has no numbers.
+QByteArray jsonFromTyped(Wants wants, const QString &text);
+// `number`: the value's as it was written; empty: as the value has it.
+QString typedFromValue(Wants wants, const QJsonValue &value, std::string_view number = {});
 QString placeholderFor(Wants wants);
 
 // As much of a value as suits another kind of operator; Undefined: nothing.

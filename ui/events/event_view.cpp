@@ -174,9 +174,6 @@ Result<void> take(const QString &key, const QString &value, EventView &view)
         auto condition = conditionFromJson(value.toUtf8());
         if (!condition)
             return std::unexpected(condition.error());
-        // Half a surrogate pair would come back as another text.
-        if (conditionFromJson(conditionToJson(*condition)) != condition)
-            return wrongValue(key, value);
         view.condition = std::move(*condition);
     } else {
         auto taken = takeChart(key, value, view.chart);
