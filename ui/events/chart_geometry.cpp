@@ -5,8 +5,6 @@
 
 #include "ui/events/time_ticks.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 
@@ -67,16 +65,8 @@ void placeTimeTicks(ChartGeometry &geometry, const ChartGeometry::Input &input)
         if (!geometry.timeTicks.isEmpty())
             return;
     }
-    // Too little room or too short a time for any: the first bucket alone, said in full.
-    const TickLevel::Unit unit =
-        input.bucketing.size == BucketSize::Month ? TickLevel::Unit::Month : TickLevel::Unit::Day;
-    const QList<Bucket> first{input.buckets.first()};
-    const TickLevel level{unit, 1, 1};
-    Bucketing asDays = input.bucketing;
-    geometry.timeTicks = place(timeLabels(first, asDays, level, input.now));
-    if (geometry.timeTicks.isEmpty())
-        geometry.timeTicks =
-            place({{0, QLocale().toString(toDateTime(first[0].start, asDays.zone), QLocale::ShortFormat)}});
+    // Too little room or too short a time for any.
+    geometry.timeTicks = place({firstLabel(input.buckets, input.bucketing, input.now)});
 }
 
 void gatherColumns(ChartGeometry &geometry, const QList<QList<double>> &series)

@@ -60,9 +60,7 @@ QString labelText(const QDateTime &time, const TickLevel &level, bool sayYear)
     const QLocale locale;
     switch (level.unit) {
     case TickLevel::Unit::Hour:
-        if (time.time().hour() != 0)
-            return locale.toString(time.time(), QLocale::ShortFormat);
-        [[fallthrough]];
+        return locale.toString(time.time(), QLocale::ShortFormat);
     case TickLevel::Unit::Day:
     case TickLevel::Unit::Week:
         //: Label on a time axis, as Qt's date format: day and short month
@@ -75,6 +73,15 @@ QString labelText(const QDateTime &time, const TickLevel &level, bool sayYear)
         return locale.toString(time.date(), QStringLiteral("yyyy"));
     }
     return {};
+}
+
+constexpr TickLevel days{TickLevel::Unit::Day, 1, day};
+
+QString momentText(const QDateTime &time, bool sayYear)
+{
+    //: %1: a date; %2: a time of day
+    return QCoreApplication::translate("TimeTicks", "%1, %2")
+        .arg(labelText(time, days, sayYear), labelText(time, {TickLevel::Unit::Hour, 1, hour}, false));
 }
 
 } // namespace
@@ -112,41 +119,52 @@ QList<TimeLabel> timeLabels(const QList<Bucket> &buckets, const Bucketing &bucke
     const int thisYear = toDateTime(now, zone).date().year();
     int saidYear = thisYear;
     bool dated = false;
-    const auto add = [&](const QDateTime &wanted) {
+    const auto add = [&](const QDateTime &wanted, const TickLevel &as) {
         const qsizetype bucket = firstFrom(buckets, toInstant(wanted));
         if (bucket >= buckets.size() || (!labels.isEmpty() && labels.last().bucket >= bucket))
             return;
+        // What began before the first bucket did not begin with it.
+        if (bucket == 0 &&
+            bucketAt(bucketing, buckets[0].start - std::chrono::milliseconds(1)).start >= toInstant(wanted))
+            return;
         const QDateTime start = toDateTime(buckets[bucket].start, zone);
         // An hour that the clock jumped over has no bucket; a later one must not bear its name.
-        if (level.unit == TickLevel::Unit::Hour && start != wanted)
+        const bool onlyTime = as.unit == TickLevel::Unit::Hour;
+        if (onlyTime && start != wanted)
             return;
-        const bool onlyTime = level.unit == TickLevel::Unit::Hour && start.time().hour() != 0;
         const bool sayYear = !onlyTime && start.date().year() != saidYear;
         if (!onlyTime)
             saidYear = start.date().year();
         dated = dated || !onlyTime;
-        labels.append({bucket, labelText(start, level, sayYear)});
+        labels.append({bucket, labelText(start, as, sayYear)});
     };
     const QDate first = toDateTime(buckets.first().start, zone).date();
     for (QDate date = anchored(first, level, bucketing.weekStart); date.isValid() && date <= last;
          date = stepped(date, level)) {
-        if (level.unit == TickLevel::Unit::Hour) {
-            for (int each = 0; each < 24; each += level.step)
-                add(QDateTime(date, QTime(each, 0), zone));
-        } else if (date >= first || bucketing.size == BucketSize::Week) {
-            add(date.startOfDay(zone));
-        }
+        // A day begins at one o'clock where the clock jumps over midnight; some never were.
+        const QDateTime begin = date.startOfDay(zone);
+        if (!begin.isValid() || begin.date() != date)
+            continue;
+        add(begin, level.unit == TickLevel::Unit::Hour ? days : level);
+        for (int each = level.step; level.unit == TickLevel::Unit::Hour && each < 24; each += level.step)
+            add(QDateTime(date, QTime(each, 0), zone), level);
     }
-    // Hours of one day without its midnight: the first says which day it is.
+    // Hours of one day without its beginning: the first says which day it is.
     if (!dated && !labels.isEmpty()) {
         const QDateTime start = toDateTime(buckets[labels.first().bucket].start, zone);
-        const TickLevel days{TickLevel::Unit::Day, 1, day};
-        //: %1: a date; %2: a time of day
-        labels.first().text =
-            QCoreApplication::translate("TimeTicks", "%1, %2")
-                .arg(labelText(start, days, start.date().year() != thisYear), labelText(start, level, false));
+        labels.first().text = momentText(start, start.date().year() != thisYear);
     }
     return labels;
+}
+
+TimeLabel firstLabel(const QList<Bucket> &buckets, const Bucketing &bucketing, Instant now)
+{
+    const QDateTime start = toDateTime(buckets.first().start, bucketing.zone);
+    const bool sayYear = start.date().year() != toDateTime(now, bucketing.zone).date().year();
+    if (bucketing.size == BucketSize::Hour && start != start.date().startOfDay(bucketing.zone))
+        return {0, momentText(start, sayYear)};
+    const TickLevel months{TickLevel::Unit::Month, 1, 30 * day};
+    return {0, labelText(start, bucketing.size == BucketSize::Month ? months : days, sayYear)};
 }
 
 } // namespace eventdesk
