@@ -164,7 +164,7 @@ std::vector<Candidate> BlockMatcher::candidatesByPostings()
     return found;
 }
 
-std::vector<Candidate> BlockMatcher::candidates()
+std::vector<Candidate> BlockMatcher::candidates() &
 {
     if (m_selection.identities && m_selection.identities->size() <= fewIdentities)
         return candidatesByPostings();

@@ -26,7 +26,7 @@ public:
     ~BlockMatcher();
 
     const LogDirectory &directory() const { return *m_directory; }
-    std::vector<Candidate> candidates();
+    std::vector<Candidate> candidates() &; // they are of the matcher's directory
     // The rows that are selected, ascending, and so by time.
     std::vector<uint32_t> rows(const Candidate &candidate, const eventlog::Block &block);
 

@@ -14,14 +14,15 @@ namespace eventdesk::sqlite {
 EventCounters countEvent(Connection &connection, qint64 event)
 {
     EventCounters counters;
-    for (const BlockRef &ref : connection.log().directory(connection)->blocksOf(event)) {
+    const auto directory = connection.log().directory(connection);
+    for (const BlockRef &ref : directory->blocksOf(event)) {
         const eventlog::BlockEntry &entry = ref.entry();
         counters.occurrences += entry.rows;
         counters.note(entry.first, entry.last);
     }
     const auto aliases = connection.log().aliases(connection);
     std::vector<bool> seen;
-    forEachPairOf(connection, *connection.log().directory(connection), event, [&](const eventlog::PairEntry &entry) {
+    forEachPairOf(connection, *directory, event, [&](const eventlog::PairEntry &entry) {
         if (entry.identity == 0) {
             counters.anonymous += entry.count;
             return;

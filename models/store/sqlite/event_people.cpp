@@ -56,11 +56,11 @@ std::vector<bool> EventPeople::read(qint64 event)
 {
     std::vector<bool> seen;
     const auto aliases = m_connection.log().aliases(m_connection);
-    forEachPairOf(m_connection, *m_connection.log().directory(m_connection), event,
-                  [&](const eventlog::PairEntry &entry) {
-                      if (entry.identity != 0)
-                          note(seen, aliases->person(entry.identity));
-                  });
+    const auto directory = m_connection.log().directory(m_connection);
+    forEachPairOf(m_connection, *directory, event, [&](const eventlog::PairEntry &entry) {
+        if (entry.identity != 0)
+            note(seen, aliases->person(entry.identity));
+    });
     return seen;
 }
 

@@ -199,13 +199,15 @@ qint64 askFeedSize(Connection &connection, const FeedQuery &query)
             return size;
         }
         if (selection.range == TimeRange()) {
-            return selection.event
-                       ? connection.number("SELECT occurrences FROM event_type WHERE id = ?", *selection.event)
-                       : connection.log().directory(connection)->rows();
+            if (selection.event)
+                return connection.number("SELECT occurrences FROM event_type WHERE id = ?", *selection.event);
+            const auto directory = connection.log().directory(connection);
+            return directory->rows();
         }
     }
     if (!selection.readsPayloads() && selection.identities && selection.range == TimeRange()) {
-        for (const Candidate &candidate : BlockMatcher(connection, selection).candidates()) {
+        BlockMatcher matcher(connection, selection);
+        for (const Candidate &candidate : matcher.candidates()) {
             if (!candidate.rows) {
                 size = 0;
                 break;

@@ -43,7 +43,8 @@ std::map<ImportId, qint64> rowsByImport(Connection &connection)
 {
     const ImportNumbers numbers(connection);
     std::map<ImportId, qint64> rows;
-    for (const auto &group : connection.log().sealedDirectory(connection)->groups()) {
+    const auto directory = connection.log().sealedDirectory(connection);
+    for (const auto &group : directory->groups()) {
         if (group->import != several) {
             rows[group->import] += group->rows;
             continue;

@@ -189,7 +189,8 @@ bool LiveWriter::merge(bool ofImports)
     std::map<int, std::vector<std::shared_ptr<const LogGroup>>> bySize; // by how often it has grown
     // Of imports only so many occurrences at a time as make one group: somebody waits for it.
     const uint32_t mostRows = m_shape.groupRows / (ofImports ? m_shape.mergedGroups : 2);
-    for (const auto &group : m_connection.log().sealedDirectory(m_connection)->groups()) {
+    const auto directory = m_connection.log().sealedDirectory(m_connection);
+    for (const auto &group : directory->groups()) {
         if ((group->import != live) != ofImports || group->rows > mostRows)
             continue;
         int size = 0;

@@ -31,7 +31,7 @@ std::shared_ptr<const T> LogCache::kept(const State &state, Kept<T> &slot, Make 
     return made;
 }
 
-std::shared_ptr<const LogDirectory> LogCache::sealedDirectory(Connection &connection)
+Held<LogDirectory> LogCache::sealedDirectory(Connection &connection)
 {
     return kept(stateOf(connection, false), m_sealed, [&] {
         // Groups never change: those that were known before are taken over.
@@ -44,7 +44,7 @@ std::shared_ptr<const LogDirectory> LogCache::sealedDirectory(Connection &connec
     });
 }
 
-std::shared_ptr<const LogDirectory> LogCache::directory(Connection &connection)
+Held<LogDirectory> LogCache::directory(Connection &connection)
 {
     const State state = stateOf(connection, true);
     if (state.lastRecent == 0)
@@ -57,12 +57,12 @@ std::shared_ptr<const LogDirectory> LogCache::directory(Connection &connection)
     });
 }
 
-std::shared_ptr<const Aliases> LogCache::aliases(Connection &connection)
+Held<Aliases> LogCache::aliases(Connection &connection)
 {
     return kept(stateOf(connection, false), m_aliases, [&] { return std::make_shared<const Aliases>(connection); });
 }
 
-std::shared_ptr<const PersonTotals> LogCache::totals(Connection &connection)
+Held<PersonTotals> LogCache::totals(Connection &connection)
 {
     return kept(stateOf(connection, true), m_totals, [&] {
         const auto groups = directory(connection);

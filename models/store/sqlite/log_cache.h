@@ -9,16 +9,38 @@
 
 namespace eventdesk::sqlite {
 
+// Shared, and looked into only by a name: another thread may have the cache let it go at any moment, and a loop over
+// what is in a nameless one outlives it.
+template <typename T>
+class Held
+{
+public:
+    Held(std::shared_ptr<const T> value)
+        : m_value(std::move(value))
+    {
+    }
+
+    const T &operator*() const & { return *m_value; }
+    const T *operator->() const & { return m_value.get(); }
+    void operator*() const && = delete;
+    void operator->() const && = delete;
+    explicit operator bool() const { return m_value != nullptr; }
+    operator std::shared_ptr<const T>() const { return m_value; }
+
+private:
+    std::shared_ptr<const T> m_value;
+};
+
 // What is kept in memory of the event log: its directory, who is who, and everybody's totals, each for the state of the
 // store that a connection's transaction sees. Shared between connections; safe from any thread.
 class LogCache
 {
 public:
-    std::shared_ptr<const LogDirectory> directory(Connection &connection);
+    Held<LogDirectory> directory(Connection &connection);
     // Without the recent occurrences.
-    std::shared_ptr<const LogDirectory> sealedDirectory(Connection &connection);
-    std::shared_ptr<const Aliases> aliases(Connection &connection);
-    std::shared_ptr<const PersonTotals> totals(Connection &connection);
+    Held<LogDirectory> sealedDirectory(Connection &connection);
+    Held<Aliases> aliases(Connection &connection);
+    Held<PersonTotals> totals(Connection &connection);
     std::shared_ptr<const PersonTotals> totalsAtHand(Connection &connection); // null: they would have to be made
     // What stands beside the blocks of a group that is damaged there; that of the last one that was asked for.
     std::shared_ptr<const eventlog::GroupParts> remadeParts(Connection &connection, const LogGroup &group);

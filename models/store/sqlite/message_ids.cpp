@@ -31,7 +31,8 @@ MessageIds::MessageIds(Connection &connection, std::optional<ImportId> running)
     : m_connection(connection)
     , m_running(running)
 {
-    noteOthers(*connection.log().sealedDirectory(connection));
+    const auto directory = connection.log().sealedDirectory(connection);
+    noteOthers(*directory);
 }
 
 void MessageIds::noteOthers(const LogDirectory &directory)

@@ -111,9 +111,10 @@ void findEnds(Connection &connection, qint64 event, QList<PersonCount> &people)
 
 PeoplePage keptPeople(Connection &connection, qint64 event, const PeopleQuery &query)
 {
+    const auto directory = connection.log().directory(connection);
     const auto aliases = connection.log().aliases(connection);
     std::vector<qint64> counts(tableOfPeople(connection)); // by identity
-    forEachPairOf(connection, *connection.log().directory(connection), event, [&](const eventlog::PairEntry &entry) {
+    forEachPairOf(connection, *directory, event, [&](const eventlog::PairEntry &entry) {
         if (entry.identity >= counts.size())
             counts.resize(std::max<size_t>(entry.identity + 1, counts.size() * 3 / 2));
         counts[entry.identity] += entry.count;

@@ -114,7 +114,8 @@ qint64 lastNumber(Connection &connection)
     // Not less than what is there, should the kept one be damaged.
     qint64 last =
         connection.number("SELECT max(last_number, ifnull((SELECT max(number) FROM recent), 0)) FROM log_state");
-    for (const auto &group : connection.log().sealedDirectory(connection)->groups())
+    const auto directory = connection.log().sealedDirectory(connection);
+    for (const auto &group : directory->groups())
         last = std::max(last, group->lastNumber());
     return last;
 }

@@ -122,7 +122,8 @@ void removeDamaged(Connection &connection, const Brought &brought, const eventlo
     }
     connection.execute("DELETE FROM volume_day");
     DayChanges volume;
-    for (const auto &group : connection.log().directory(connection)->groups())
+    const auto directory = connection.log().directory(connection);
+    for (const auto &group : directory->groups())
         (void)meetsDamage([&] { countVolume(connection, *group, volume); });
     addVolume(connection, volume);
     foldEverybodyAgain(connection);
@@ -134,8 +135,10 @@ bool removeLogOf(Connection &connection, ImportId import, const eventlog::LogSha
     const Brought brought = broughtBy(connection, import);
     if (brought.own.empty() && brought.shared.empty()) {
         std::vector<qint64> people;
-        const bool isDamaged =
-            meetsDamage([&] { people = touchedBy(connection, *connection.log().directory(connection), brought); });
+        const bool isDamaged = meetsDamage([&] {
+            const auto directory = connection.log().directory(connection);
+            people = touchedBy(connection, *directory, brought);
+        });
         if (isDamaged || people.empty())
             return false;
     }
