@@ -41,10 +41,21 @@ public:
         m_process.waitForFinished();
     }
     QProcess &process() { return m_process; }
-    bool shows(const QString &link) const
+    // Where it is is written within a third of a second.
+    bool comesTo(const QString &link) const
     {
-        // Where it is is written within a third of a second.
-        return settings().contains(link.toUtf8());
+        return QTest::qWaitFor([&] { return settings().contains(link.toUtf8()); }, 30'000);
+    }
+    bool startsAt(const QString &store, const QString &link)
+    {
+        start({u"--store"_s, store, link});
+        return comesTo(link);
+    }
+    // Whether it ended by itself.
+    bool runs(const QStringList &arguments)
+    {
+        start(arguments);
+        return m_process.waitForFinished();
     }
 
     QByteArray settings() const
@@ -94,8 +105,7 @@ private Q_SLOTS:
         const QTemporaryDir place;
         const QString store = place.filePath(u"shop.eventdesk"_s);
         Desktop first(place);
-        first.start({u"--store"_s, store, u"eventdesk://import"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://import"_s), 30'000);
+        QVERIFY(first.startsAt(store, u"eventdesk://import"_s));
         const QByteArray where = first.settings();
         // By the store that was open last, by its path, as a file, and through another name of its folder.
         QVERIFY(QFile::link(place.path(), place.filePath(u"elsewhere"_s)));
@@ -107,15 +117,14 @@ private Q_SLOTS:
             {u"--store"_s, place.filePath(u"elsewhere/shop.eventdesk"_s), u"eventdesk://subscribers?search=four"_s}};
         for (const auto &arguments : starts) {
             Desktop later(place);
-            later.start(arguments);
-            QVERIFY(later.process().waitForFinished());
+            QVERIFY(later.runs(arguments));
             QCOMPARE(later.process().exitStatus(), QProcess::NormalExit);
             QCOMPARE(later.process().exitCode(), 0);
             QVERIFY(later.process().readAllStandardOutput().contains("open already"));
             if (arguments.isEmpty())
                 QCOMPARE(first.settings(), where);
             else
-                QTRY_VERIFY_WITH_TIMEOUT(first.shows(arguments.last()), 30'000);
+                QVERIFY(first.comesTo(arguments.last()));
         }
         QCOMPARE(first.process().state(), QProcess::Running);
     }
@@ -125,28 +134,24 @@ private Q_SLOTS:
         const QTemporaryDir place;
         const QString store = place.filePath(u"shop.eventdesk"_s);
         Desktop first(place);
-        first.start({u"--store"_s, store, u"eventdesk://settings"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://settings"_s), 30'000);
+        QVERIFY(first.startsAt(store, u"eventdesk://settings"_s));
         Desktop later(place);
-        later.start({place.filePath(u"no_such_log.csv"_s)});
-        QVERIFY(later.process().waitForFinished());
-        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://import"_s), 30'000);
+        QVERIFY(later.runs({place.filePath(u"no_such_log.csv"_s)}));
+        QVERIFY(first.comesTo(u"eventdesk://import"_s));
     }
 
     void anotherStoreHasAWindowOfItsOwn()
     {
         const QTemporaryDir place;
         Desktop first(place);
-        first.start({u"--store"_s, place.filePath(u"one.eventdesk"_s), u"eventdesk://settings"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://settings"_s), 30'000);
+        QVERIFY(first.startsAt(place.filePath(u"one.eventdesk"_s), u"eventdesk://settings"_s));
         Desktop other(place);
-        other.start({u"--store"_s, place.filePath(u"two.eventdesk"_s), u"eventdesk://subscribers?search=two"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(other.shows(u"eventdesk://subscribers?search=two"_s), 30'000);
+        QVERIFY(other.startsAt(place.filePath(u"two.eventdesk"_s), u"eventdesk://subscribers?search=two"_s));
         // Each is found by its own.
         Desktop later(place);
-        later.start({u"--store"_s, place.filePath(u"one.eventdesk"_s), u"eventdesk://subscribers?search=one"_s});
-        QVERIFY(later.process().waitForFinished());
-        QTRY_VERIFY_WITH_TIMEOUT(other.shows(u"eventdesk://subscribers?search=one"_s), 30'000);
+        QVERIFY(
+            later.runs({u"--store"_s, place.filePath(u"one.eventdesk"_s), u"eventdesk://subscribers?search=one"_s}));
+        QVERIFY(other.comesTo(u"eventdesk://subscribers?search=one"_s));
         QCOMPARE(first.process().state(), QProcess::Running);
         QCOMPARE(other.process().state(), QProcess::Running);
     }
@@ -160,9 +165,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!sockets(runtime).isEmpty(), 30'000);
         const QString store = place.filePath(u"shop.eventdesk"_s);
         Desktop later(place);
-        later.start({u"--store"_s, store, u"eventdesk://subscribers?search=ann"_s});
-        QVERIFY(later.process().waitForFinished());
-        QTRY_VERIFY_WITH_TIMEOUT(welcome.shows(u"eventdesk://subscribers?search=ann"_s), 30'000);
+        QVERIFY(later.runs({u"--store"_s, store, u"eventdesk://subscribers?search=ann"_s}));
+        QVERIFY(welcome.comesTo(u"eventdesk://subscribers?search=ann"_s));
         QVERIFY(QFile::exists(store));
     }
 
@@ -172,8 +176,7 @@ private Q_SLOTS:
         const QString store = place.filePath(u"shop.eventdesk"_s);
         for (int i = 0; i < 3; ++i) {
             Desktop desktop(place);
-            desktop.start({u"--store"_s, store, u"eventdesk://subscribers?search=run%1"_s.arg(i)});
-            QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=run%1"_s.arg(i)), 30'000);
+            QVERIFY(desktop.startsAt(store, u"eventdesk://subscribers?search=run%1"_s.arg(i)));
             QCOMPARE(desktop.process().state(), QProcess::Running);
         } // SIGKILL, which leaves its socket behind
         QCOMPARE(sockets(QDir(place.filePath(u"runtime"_s))).size(), 1);
@@ -184,12 +187,11 @@ private Q_SLOTS:
         const QTemporaryDir place;
         const QString store = place.filePath(u"shop.eventdesk"_s);
         Desktop first(place);
-        first.start({u"--store"_s, store, u"eventdesk://settings"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(first.shows(u"eventdesk://settings"_s), 30'000);
+        QVERIFY(first.startsAt(store, u"eventdesk://settings"_s));
         QCOMPARE(::kill(pid_t(first.process().processId()), SIGSTOP), 0);
         Desktop later(place);
         later.start({u"eventdesk://subscribers?search=later"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(later.shows(u"search=later"_s), 30'000);
+        QVERIFY(later.comesTo(u"search=later"_s));
         QCOMPARE(later.process().state(), QProcess::Running);
     }
 
@@ -207,7 +209,7 @@ private Q_SLOTS:
                 desktops, [](const auto &each) { return each->process().state() != QProcess::NotRunning; });
         };
         QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(desktops[0]->shows(u"eventdesk://events"_s), 30'000);
+        QVERIFY(desktops[0]->comesTo(u"eventdesk://events"_s));
         QCOMPARE(running(), 1);
     }
 
@@ -215,8 +217,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir place;
         Desktop desktop(place);
-        desktop.start({u"--store"_s, place.filePath(u"shop.eventdesk"_s), u"eventdesk://settings"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"eventdesk://settings"_s), 30'000);
+        QVERIFY(desktop.startsAt(place.filePath(u"shop.eventdesk"_s), u"eventdesk://settings"_s));
         const QDir runtime(place.filePath(u"runtime"_s));
         QCOMPARE(sockets(runtime).size(), 1);
         for (const QByteArray &bytes :
@@ -229,9 +230,8 @@ private Q_SLOTS:
             QCOMPARE(socket.readAll(), QByteArray());
         }
         Desktop later(place);
-        later.start({u"eventdesk://subscribers?search=later"_s});
-        QVERIFY(later.process().waitForFinished());
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=later"_s), 30'000);
+        QVERIFY(later.runs({u"eventdesk://subscribers?search=later"_s}));
+        QVERIFY(desktop.comesTo(u"search=later"_s));
     }
 
     // Read or refused, the window stays and does what it is told next.
@@ -239,8 +239,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir place;
         Desktop desktop(place);
-        desktop.start({u"--store"_s, place.filePath(u"shop.eventdesk"_s), u"eventdesk://settings"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"eventdesk://settings"_s), 30'000);
+        QVERIFY(desktop.startsAt(place.filePath(u"shop.eventdesk"_s), u"eventdesk://settings"_s));
         const QString longText = u"a"_s.repeated(100'000);
         const QString event = u"eventdesk://event/"_s;
         const auto where = [&](const QByteArray &json) {
@@ -275,11 +274,10 @@ private Q_SLOTS:
         for (int i = 0; i < links.size(); ++i) {
             for (const QString &link : {links[i], u"eventdesk://subscribers?search=after%1"_s.arg(i)}) {
                 Desktop later(place);
-                later.start({link});
-                QVERIFY(later.process().waitForFinished());
+                QVERIFY(later.runs({link}));
                 QCOMPARE(later.process().exitCode(), 0);
             }
-            QTRY_VERIFY_WITH_TIMEOUT(desktop.shows(u"search=after%1"_s.arg(i)), 30'000);
+            QVERIFY(desktop.comesTo(u"search=after%1"_s.arg(i)));
             QVERIFY2(desktop.process().state() == QProcess::Running, qPrintable(links[i].left(100)));
         }
     }
@@ -288,8 +286,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir place;
         Desktop desktop(place);
-        desktop.start({u"eventdesk://settings"_s, u"eventdesk://events"_s});
-        QVERIFY(desktop.process().waitForFinished());
+        QVERIFY(desktop.runs({u"eventdesk://settings"_s, u"eventdesk://events"_s}));
         QCOMPARE(desktop.process().exitCode(), 2);
         QVERIFY(desktop.process().readAllStandardError().contains("one link"));
     }

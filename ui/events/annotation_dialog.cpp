@@ -3,6 +3,7 @@
 
 #include "ui/events/annotation_dialog.h"
 
+#include "ui/common/close_when_kept.h"
 #include "ui/common/dialog_buttons.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/session.h"
@@ -60,29 +61,14 @@ AnnotationDialog::AnnotationDialog(Session *session, const Annotation &annotatio
 
 void AnnotationDialog::save()
 {
-    m_save->setEnabled(false);
-    m_message->hide();
     Annotation annotation = m_annotation;
     annotation.text = m_text->text();
     annotation.event = m_everywhere->isChecked() ? QString() : m_event;
     // The field may show no seconds: a time that was not changed keeps its own.
     if (m_time->dateTime() != toDateTime(m_annotation.time, m_session->zone()))
         annotation.time = toInstant(m_time->dateTime());
-    send(this, m_session->store(), std::move(annotation));
-}
-
-QCoro::Task<> AnnotationDialog::send(QPointer<AnnotationDialog> self, EventStore *store, Annotation annotation)
-{
-    const auto answer = co_await store->putAnnotation(std::move(annotation));
-    if (!self)
-        co_return;
-    self->m_save->setEnabled(true);
-    if (!answer) {
-        self->m_message->showError(answer.error());
-        co_return;
-    }
-    Q_EMIT self->kept(*answer);
-    self->accept();
+    closeWhenKept(QPointer(this), m_session->store()->putAnnotation(std::move(annotation)), m_save, m_message,
+                  &AnnotationDialog::kept);
 }
 
 } // namespace eventdesk

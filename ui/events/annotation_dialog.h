@@ -4,12 +4,8 @@
 #pragma once
 
 #include "models/core/annotation.h"
-#include "models/core/result.h"
 
 #include <QDialog>
-#include <QPointer>
-
-#include <QCoroTask>
 
 class QCheckBox;
 class QDateTimeEdit;
@@ -18,7 +14,6 @@ class QPushButton;
 
 namespace eventdesk {
 
-class EventStore;
 class InlineMessage;
 class Session;
 
@@ -36,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void save();
-    static QCoro::Task<> send(QPointer<AnnotationDialog> self, EventStore *store, Annotation annotation);
 
     Session *m_session;
     Annotation m_annotation;

@@ -3,6 +3,7 @@
 
 #include "ui/events/description_dialog.h"
 
+#include "ui/common/close_when_kept.h"
 #include "ui/common/dialog_buttons.h"
 #include "ui/common/inline_message.h"
 #include "ui/common/session.h"
@@ -41,24 +42,8 @@ DescriptionDialog::DescriptionDialog(Session *session, const EventType &event, Q
 
 void DescriptionDialog::save()
 {
-    m_save->setEnabled(false);
-    m_message->hide();
-    send(this, m_session->store(), m_name, m_description->text().trimmed());
-}
-
-QCoro::Task<> DescriptionDialog::send(QPointer<DescriptionDialog> self, EventStore *store, QString name,
-                                      QString description)
-{
-    const auto answer = co_await store->describeEvent(std::move(name), std::move(description));
-    if (!self)
-        co_return;
-    self->m_save->setEnabled(true);
-    if (!answer) {
-        self->m_message->showError(answer.error());
-        co_return;
-    }
-    Q_EMIT self->described(*answer);
-    self->accept();
+    closeWhenKept(QPointer(this), m_session->store()->describeEvent(m_name, m_description->text().trimmed()), m_save,
+                  m_message, &DescriptionDialog::described);
 }
 
 } // namespace eventdesk

@@ -4,19 +4,14 @@
 #pragma once
 
 #include "models/core/event_type.h"
-#include "models/core/result.h"
 
 #include <QDialog>
-#include <QPointer>
-
-#include <QCoroTask>
 
 class QLineEdit;
 class QPushButton;
 
 namespace eventdesk {
 
-class EventStore;
 class InlineMessage;
 class Session;
 
@@ -33,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void save();
-    static QCoro::Task<> send(QPointer<DescriptionDialog> self, EventStore *store, QString name, QString description);
 
     Session *m_session;
     QString m_name;
