@@ -2908,6 +2908,11 @@ In the legend of a chart. %1: what the bars are of; %2: the sum of all of them</
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
+    <message>
+        <source>%1 on the period before</source>
+        <extracomment>How a figure changed against as long a time before. %1: ▲ 18 %</extracomment>
+        <translation>%1 zum Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::FileExport</name>

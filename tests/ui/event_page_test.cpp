@@ -200,6 +200,21 @@ private Q_SLOTS:
         QCOMPARE(notes, 15);
     }
 
+    void figuresOfHoursAreHeldAgainstAsManyHoursBefore()
+    {
+        Desk desk;
+        EventView view;
+        view.event = u"checkout_started"_s;
+        // As many before: with the whole day before, which has one more, they would be less.
+        for (const char *to : {"2026-11-23T10:00:00Z", "2026-11-24T01:00:00Z"}) {
+            view.range = RangeChoice::covering({at("2026-11-23T09:00:00Z"), at(to)}, QTimeZone::UTC);
+            desk.page.setView(view);
+            desk.page.show();
+            QTRY_VERIFY(desk.page.isSettled());
+            QVERIFY(desk.labels().contains(u"%1 on the period before"_s.arg(format::percent(0))));
+        }
+    }
+
     void historyThatIsLongOverIsShownFromItsBeginning()
     {
         Desk desk;

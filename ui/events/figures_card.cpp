@@ -107,19 +107,32 @@ void FiguresCard::refresh()
     m_source->refresh();
 }
 
-// As many days as the range has, right before it. Nothing where the range is open, or nothing was there yet.
+// Of the range; 0 where it is open, or begins or ends within a day.
+int FiguresCard::wholeDays() const
+{
+    const TimeRange &range = m_scope.range;
+    if (!range.from || !range.to)
+        return 0;
+    const QTimeZone zone = m_session->zone();
+    const auto isDay = [&](const QDateTime &time) { return time == time.date().startOfDay(zone); };
+    const QDateTime from = toDateTime(*range.from, zone), to = toDateTime(*range.to, zone);
+    return isDay(from) && isDay(to) ? int(from.date().daysTo(to.date())) : 0;
+}
+
+// As many days as the range has, or else as long a time, right before it. Nothing where the range is open, or nothing
+// was there yet.
 std::optional<TimeRange> FiguresCard::periodBefore() const
 {
     const TimeRange &range = m_scope.range;
-    if (!range.from || !range.to || !m_scope.summary.first || *m_scope.summary.first >= *range.from)
+    if (!range.from || !range.to || *range.to <= *range.from || !m_scope.summary.first ||
+        *m_scope.summary.first >= *range.from)
         return std::nullopt;
     const QTimeZone zone = m_session->zone();
-    const QDate first = toDateTime(*range.from, zone).date();
-    const QDate end = toDateTime(*range.to, zone).date();
-    const qint64 days = first.daysTo(end);
-    if (days <= 0)
-        return std::nullopt;
-    return TimeRange{toInstant(first.addDays(-days).startOfDay(zone)), range.from};
+    if (const int days = wholeDays(); days > 0) {
+        const QDate first = toDateTime(*range.from, zone).date();
+        return TimeRange{toInstant(first.addDays(-days).startOfDay(zone)), range.from};
+    }
+    return TimeRange{*range.from - (*range.to - *range.from), range.from};
 }
 
 void FiguresCard::say(Place place, const QString &value, const QString &note, const QString &tone)
@@ -145,12 +158,14 @@ void FiguresCard::sayChange(Place place, const QString &value, double now, doubl
     const double shown = std::round(*change * 100);
     const QString amount = format::percent(std::abs(*change));
     const QString mark = shown > 0 ? u"▲ %1"_s : shown < 0 ? u"▼ %1"_s : u"%1"_s;
-    const int days = int(toDateTime(*m_scope.range.from, m_session->zone())
-                             .date()
-                             .daysTo(toDateTime(*m_scope.range.to, m_session->zone()).date()));
-    //: How a figure changed. %1: ▲ 18 %; %n: the length of the period that it is compared with
-    const QString note =
-        explain ? tr("%1 on the %n day(s) before", nullptr, days).arg(mark.arg(amount)) : mark.arg(amount);
+    QString note = mark.arg(amount);
+    if (explain) {
+        const int days = wholeDays();
+        //: How a figure changed. %1: ▲ 18 %; %n: the length of the period that it is compared with
+        note = days > 0 ? tr("%1 on the %n day(s) before", nullptr, days).arg(note)
+                        //: How a figure changed against as long a time before. %1: ▲ 18 %
+                        : tr("%1 on the period before").arg(note);
+    }
     say(place, value, note, shown > 0 ? u"positive"_s : shown < 0 ? u"danger"_s : QString());
 }
 

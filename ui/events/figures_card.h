@@ -43,6 +43,7 @@ private:
         QLabel *note;              // wrapped, but a subscriber's name, which is cut off too
     };
 
+    int wholeDays() const;
     std::optional<TimeRange> periodBefore() const;
     void show();
     void say(Place place, const QString &value, const QString &note = {}, const QString &tone = {});
