@@ -16,10 +16,12 @@ constexpr size_t fewIdentities = 1000;
 // To look through fewer takes less time than to wake a thread that helps.
 constexpr size_t blocksForLane = 24;
 
-// A set of people is one matcher's.
+// A set of many people is one matcher's.
 size_t lanesFor(const Selection &selection, size_t blocks)
 {
-    return selection.identities ? 1 : std::clamp<size_t>(blocks / blocksForLane, 1, mostLanes());
+    return selection.identities && selection.identities->size() > fewIdentities
+               ? 1
+               : std::clamp<size_t>(blocks / blocksForLane, 1, mostLanes());
 }
 
 // A thread of a scan beside the one that asks.
@@ -233,10 +235,12 @@ void forEachMatch(Connection &connection, const Selection &selection, const std:
 }
 
 void forEachMatchInLanes(Connection &connection, const Selection &selection,
-                         const std::function<void(size_t, const Match &)> &visit)
+                         const std::function<void(size_t, const Match &)> &visit, const IsRead &isRead)
 {
     BlockMatcher matcher(connection, selection);
-    const std::vector<Candidate> candidates = matcher.candidates();
+    std::vector<Candidate> candidates = matcher.candidates();
+    if (isRead)
+        std::erase_if(candidates, [&](const Candidate &candidate) { return !isRead(candidate); });
     std::vector<std::unique_ptr<Helper>> helpers;
     for (const size_t lanes = lanesFor(selection, candidates.size()); helpers.size() + 1 < lanes;) {
         std::shared_ptr<Connection> own = connection.helper();

@@ -56,15 +56,19 @@ void forEachMatch(Connection &connection, const Selection &selection, const std:
 
 // The same, and where there are many blocks, in several threads (see scan_lanes.h), each with a connection of its own
 // that sees the same state of the store. visit() is called in those threads and uses no connection but the match's.
+// Where isRead() is given, candidates that it says no of are not read; it is asked beforehand, in this thread.
+using IsRead = std::function<bool(const Candidate &)>;
 void forEachMatchInLanes(Connection &connection, const Selection &selection,
-                         const std::function<void(size_t lane, const Match &)> &visit);
+                         const std::function<void(size_t lane, const Match &)> &visit, const IsRead &isRead = {});
 
 // What each of these threads finds goes into a part of its own: visit(part, match).
 template <typename Part, typename Visit>
-std::vector<Part> matchInParts(Connection &connection, const Selection &selection, Visit visit)
+std::vector<Part> matchInParts(Connection &connection, const Selection &selection, Visit visit,
+                               const IsRead &isRead = {})
 {
     std::vector<Part> parts(mostLanes());
-    forEachMatchInLanes(connection, selection, [&](size_t lane, const Match &match) { visit(parts[lane], match); });
+    forEachMatchInLanes(
+        connection, selection, [&](size_t lane, const Match &match) { visit(parts[lane], match); }, isRead);
     return parts;
 }
 

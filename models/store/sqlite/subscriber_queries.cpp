@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -136,16 +137,75 @@ struct EventsAndDays
     QList<SubscriberProfile::DayCount> days;
 };
 
+struct TimesSeen
+{
+    qint64 time; // milliseconds since 1970; of one of them
+    qint64 count;
+};
+
+// Times as they are seen, mostly many of one day together.
+class SeenByDay
+{
+public:
+    // The day that has the time in it; of one that no calendar reaches, another.
+    const Bucket &dayOf(Instant time, const Bucketing &daily)
+    {
+        auto day = m_days.upper_bound(time);
+        if (day == m_days.end() || time < day->second.start) {
+            const Bucket bucket = bucketAt(daily, time);
+            day = m_days.insert_or_assign(bucket.end, bucket).first;
+        }
+        return day->second;
+    }
+    void add(Instant time, const Bucketing &daily)
+    {
+        if (!m_day || time < m_day->start || time >= m_day->end) {
+            m_day = dayOf(time, daily);
+            seen.push_back({toMillis(time), 0});
+        }
+        ++seen.back().count;
+    }
+
+    std::vector<TimesSeen> seen;
+
+private:
+    std::map<Instant, Bucket> m_days; // by their ends
+    std::optional<Bucket> m_day;      // of the last
+};
+
+// When what is selected happened, by time. Of a block that begins and ends on one day it is known without reading it.
+std::vector<TimesSeen> timesByDay(Connection &connection, const Selection &selection, const Bucketing &daily)
+{
+    SeenByDay unread;
+    const auto isRead = [&](const Candidate &candidate) {
+        const eventlog::BlockEntry &entry = candidate.ref.entry();
+        const Instant first = fromMillis(entry.first), last = fromMillis(entry.last);
+        const Bucket day = unread.dayOf(first, daily);
+        if (!candidate.rows || first < day.start || last >= day.end || !selection.range.contains(first) ||
+            !selection.range.contains(last))
+            return true;
+        unread.seen.push_back({entry.first, qint64(candidate.rows->size())});
+        return false;
+    };
+    const auto add = [&daily](SeenByDay &part, const Match &match) {
+        for (const uint32_t row : match.rows)
+            part.add(fromMillis(match.block.times()[row]), daily);
+    };
+    std::vector<SeenByDay> parts = matchInParts<SeenByDay>(connection, selection, add, isRead);
+    std::vector<TimesSeen> seen = std::move(unread.seen);
+    for (const SeenByDay &part : parts)
+        seen.insert(seen.end(), part.seen.begin(), part.seen.end());
+    std::ranges::sort(seen, {}, &TimesSeen::time);
+    return seen;
+}
+
 // Events are counted without reading blocks; those are read for the days that are asked for.
 EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const ProfileQuery &query, bool wantsEnds)
 {
+    const Bucketing daily{BucketSize::Day, query.zone, Qt::Monday};
     Selection selection;
     selection.identities = identitiesOf(connection, subscriber);
     std::unordered_map<qint64, qint64> perEvent;
-    std::vector<qint64> times;
-    selection.range = query.days;
-    BlockMatcher within(connection, selection);
-    selection.range = {};
     BlockMatcher whole(connection, selection);
     const auto countIn = [&](const Candidate &candidate) {
         const LoadedBlock block(connection, candidate.ref);
@@ -154,14 +214,8 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
     std::vector<Candidate> candidates = whole.candidates();
     for (const Candidate &candidate : candidates)
         perEvent[candidate.ref.entry().event] += candidate.rows ? qint64(candidate.rows->size()) : countIn(candidate);
-    for (const Candidate &candidate : within.candidates()) {
-        connection.throwIfStopped();
-        const LoadedBlock block(connection, candidate.ref);
-        readingBlock(candidate.ref, [&] {
-            for (const uint32_t row : within.rows(candidate, *block))
-                times.push_back(block->times()[row]);
-        });
-    }
+    selection.range = query.days;
+    const std::vector<TimesSeen> times = timesByDay(connection, selection, daily);
     EventsAndDays answer;
     if (wantsEnds)
         answer.ends = endsOf(connection, whole, std::move(candidates));
@@ -175,10 +229,8 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
         return a.occurrences != b.occurrences ? a.occurrences > b.occurrences
                                               : a.event.toStdString() < b.event.toStdString();
     });
-    std::ranges::sort(times);
-    const Bucketing daily{BucketSize::Day, query.zone, Qt::Monday};
     std::optional<Bucket> day;
-    for (const qint64 millis : times) {
+    for (const auto &[millis, count] : times) {
         const Instant time = fromMillis(millis);
         if (!day || time < day->start || time >= day->end) {
             // A time that no calendar reaches is outside of its bucket.
@@ -187,7 +239,7 @@ EventsAndDays countOf(Connection &connection, SubscriberId subscriber, const Pro
             if (answer.days.isEmpty() || answer.days.last().day != date)
                 answer.days.append({date, 0});
         }
-        ++answer.days.last().occurrences;
+        answer.days.last().occurrences += count;
     }
     return answer;
 }
