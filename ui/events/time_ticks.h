@@ -30,7 +30,8 @@ struct TickLevel
 QList<TickLevel> tickLevels(BucketSize size);
 
 // The labels of one level, ascending, each where what it names begins; of weeks, at the first that begins in it. The
-// year year of `now`. Costs by the number of labels, not of buckets.
+// year is said at the first label and where it changes, unless all of it is the year of `now`. Costs by the number of
+// labels, not of buckets.
 QList<TimeLabel> timeLabels(const QList<Bucket> &buckets, const Bucketing &bucketing, const TickLevel &level,
                             Instant now);
 
