@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -69,6 +70,14 @@ struct Desk
         page.showEvent(event);
         page.show();
         QTRY_VERIFY(page.isSettled());
+    }
+    // As in a window that is no wider, whatever the page would like.
+    void setWidth(int width)
+    {
+        page.layout()->setSizeConstraint(QLayout::SetNoConstraint);
+        page.setMinimumSize(0, 0);
+        page.resize(width, 800);
+        QCOMPARE(page.width(), width);
     }
     VolumeChart *chart() const { return page.findChild<VolumeChart *>(); }
     QTabBar *tabs() const { return page.findChild<QTabBar *>(); }
@@ -181,8 +190,8 @@ private Q_SLOTS:
         view.event = u"checkout_started"_s;
         view.range = RangeChoice(RangeChoice::Kind::Last7Days);
         desk.page.setView(view);
-        desk.page.resize(649, 800); // as in the smallest window
         desk.page.show();
+        desk.setWidth(649); // as in the smallest window
         QTRY_VERIFY(desk.page.isSettled());
         QVERIFY(desk.labels().contains(u"▲ %1 on the 7 day(s) before"_s.arg(format::percent(2))));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -198,6 +207,34 @@ private Q_SLOTS:
             QVERIFY2(needed.width() <= label->width() && needed.height() <= label->height(), qPrintable(label->text()));
         }
         QCOMPARE(notes, 15);
+    }
+
+    void noButtonIsCutOffInANarrowWindow()
+    {
+        Desk desk;
+        EventView view;
+        view.event = u"checkout_started"_s;
+        view.range = RangeChoice::covering({at("2026-11-02T09:00:00Z"), at("2026-11-23T15:00:00Z")}, QTimeZone::UTC);
+        desk.page.setView(view);
+        desk.page.show();
+        for (const int width : {649, 1200, 744}) {
+            desk.setWidth(width);
+            QTRY_VERIFY(desk.page.isSettled());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QTRY_COMPARE_GE(desk.tabs()->width(), desk.tabs()->sizeHint().width());
+            for (const auto *button : desk.page.findChildren<QAbstractButton *>()) {
+                if (!button->isVisible() || qobject_cast<const RangeButton *>(button))
+                    continue;
+                const QString what = u"%1 at %2: %3"_s.arg(button->text()).arg(width).arg(button->width());
+                QVERIFY2(button->width() >= button->sizeHint().width() - 16, qPrintable(what));
+            }
+            // The range says as much as there is room for.
+            const auto *range = desk.page.findChild<RangeButton *>();
+            QVERIFY(range->fontMetrics().horizontalAdvance(range->text()) <= range->width() - 20);
+            QCOMPARE(range->text().contains(u'…'), !range->toolTip().isEmpty());
+            QVERIFY(range->text().contains(u'…') || width != 649);
+            QVERIFY(!range->text().contains(u'…') || width != 1200);
+        }
     }
 
     void figuresOfHoursAreHeldAgainstAsManyHoursBefore()

@@ -26,7 +26,12 @@ struct RangeButton::Private
     void show(RangeButton *button) const
     {
         const QString title = choice.title(session->zone());
-        button->setText(title);
+        const int missing = button->sizeHint().width() - button->width();
+        const QFontMetrics metrics = button->fontMetrics();
+        button->setText(missing <= 0
+                            ? title
+                            : metrics.elidedText(title, Qt::ElideMiddle, metrics.horizontalAdvance(title) - missing));
+        button->setToolTip(button->text() == title ? QString() : title);
         button->setAccessibleName(RangeButton::tr("Days: %1").arg(title));
         for (auto *action : actions->actions())
             action->setChecked(action->data().toInt() == int(choice.kind()));
@@ -38,6 +43,7 @@ RangeButton::RangeButton(Session *session, QWidget *parent)
     , d(std::make_unique<Private>(session))
 {
     setProperty("menu", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *menu = new QMenu(this);
     d->actions = new QActionGroup(this);
     for (int kind = 0; kind < int(RangeChoice::Kind::Custom); ++kind) {
@@ -68,6 +74,26 @@ RangeChoice RangeButton::choice() const
 void RangeButton::setChoice(const RangeChoice &choice)
 {
     d->choice = choice;
+    d->show(this);
+}
+
+QSize RangeButton::sizeHint() const
+{
+    const int hidden =
+        fontMetrics().horizontalAdvance(d->choice.title(d->session->zone())) - fontMetrics().horizontalAdvance(text());
+    return QPushButton::sizeHint() + QSize(hidden, 0);
+}
+
+QSize RangeButton::minimumSizeHint() const
+{
+    constexpr int narrowest = 130;
+    const QSize hint = sizeHint();
+    return {std::min(narrowest, hint.width()), hint.height()};
+}
+
+void RangeButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
     d->show(this);
 }
 

@@ -26,8 +26,14 @@ public:
     void setChoice(const RangeChoice &choice); // without a signal
     TimeRange range() const;                   // as of now
 
+    QSize sizeHint() const override; // with all of what it says; where it is narrower, that is cut short
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void choiceChanged(const eventdesk::RangeChoice &choice); // by the person
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(const RangeChoice &choice);

@@ -67,7 +67,7 @@ ChartTools::ChartTools(Session *session, QWidget *parent)
     , m_measures(new QActionGroup(this))
     , m_comparisons(new QActionGroup(this))
     , m_questions(new QWidget)
-    , m_end(new QHBoxLayout)
+    , m_end(new QWidget)
     , m_rows(new QGridLayout(this))
 {
     m_size->setObjectName(u"granularity"_s);
@@ -98,14 +98,15 @@ ChartTools::ChartTools(Session *session, QWidget *parent)
     for (auto *button : {m_measure, m_breakDown, m_comparison})
         questions->addWidget(button);
     questions->addStretch();
-    m_end->setSpacing(spacing);
-    m_end->addWidget(m_style);
+    auto *end = new QHBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(spacing);
+    end->addWidget(m_style);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(spacing);
     m_rows->setVerticalSpacing(spacing);
     m_rows->setColumnStretch(1, 1);
     m_rows->addWidget(m_size, 0, 0);
-    m_rows->addLayout(m_end, 0, 2);
     show();
 }
 
@@ -159,7 +160,7 @@ void ChartTools::buildComparison()
 
 void ChartTools::addAction(QPushButton *button)
 {
-    m_end->addWidget(button);
+    m_end->layout()->addWidget(button);
     arrange();
 }
 
@@ -264,14 +265,19 @@ void ChartTools::show()
 
 void ChartTools::arrange()
 {
-    m_wideWidth =
-        m_size->sizeHint().width() + m_questions->sizeHint().width() + m_end->sizeHint().width() + 2 * spacing;
-    const bool wide = width() >= m_wideWidth;
-    m_rows->removeWidget(m_questions);
-    if (wide)
+    constexpr int slack = 16; // of the room around the texts on buttons
+    const int upper = m_size->sizeHint().width() + m_end->sizeHint().width() + spacing - slack;
+    const bool isOneRow = width() >= upper + m_questions->sizeHint().width() + spacing;
+    for (QWidget *part : {m_questions, m_end})
+        m_rows->removeWidget(part);
+    if (isOneRow)
         m_rows->addWidget(m_questions, 0, 1);
     else
-        m_rows->addWidget(m_questions, 1, 0, 1, 3);
+        m_rows->addWidget(m_questions, width() >= upper ? 1 : 2, 0, 1, 3);
+    if (width() >= upper)
+        m_rows->addWidget(m_end, 0, 2);
+    else
+        m_rows->addWidget(m_end, 1, 0, 1, 3, Qt::AlignLeft);
 }
 
 void ChartTools::resizeEvent(QResizeEvent *event)
@@ -280,11 +286,12 @@ void ChartTools::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// As narrow as two rows: the layout's own would not let the row become narrower than it is.
+// As narrow as three rows: the layout's own would not let the row become narrower than it is.
 QSize ChartTools::minimumSizeHint() const
 {
-    const int upper = m_size->sizeHint().width() + m_end->sizeHint().width() + spacing;
-    return {std::max(upper, m_questions->sizeHint().width()), QWidget::minimumSizeHint().height()};
+    const int widest =
+        std::max({m_size->sizeHint().width(), m_end->sizeHint().width(), m_questions->sizeHint().width()});
+    return {widest, QWidget::minimumSizeHint().height()};
 }
 
 } // namespace eventdesk

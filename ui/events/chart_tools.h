@@ -68,10 +68,9 @@ private:
     QActionGroup *m_measures;
     QActionGroup *m_comparisons;
     QAction *m_noBreakDown = nullptr;
-    QWidget *m_questions; // the second row, where one is needed
-    QHBoxLayout *m_end;
+    QWidget *m_questions; // the second row, where one is needed, and the last one, where there are three
+    QWidget *m_end;
     QGridLayout *m_rows;
-    int m_wideWidth = 0;
 };
 
 } // namespace eventdesk

@@ -134,6 +134,9 @@ QLayout *EventPage::buildTabs()
     d->conditions = new ConditionBar(d->session);
     d->tabs = new QTabBar;
     d->tabs->setAccessibleName(tr("Views of the event"));
+    // Whole in any width: the range beside them can say less.
+    d->tabs->setUsesScrollButtons(false);
+    d->tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     d->pages = new QStackedWidget;
     const auto addTab = [this](QWidget *page, const QString &title) {
         d->pages->addWidget(page);
