@@ -13,6 +13,8 @@
 #include <memory>
 #include <vector>
 
+#include <sys/wait.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -188,7 +190,15 @@ private Q_SLOTS:
         const QString store = place.filePath(u"shop.eventdesk"_s);
         Desktop first(place);
         QVERIFY(first.startsAt(store, u"eventdesk://settings"_s));
-        QCOMPARE(::kill(pid_t(first.process().processId()), SIGSTOP), 0);
+        // Not while it writes its settings, which are locked then for every other, too.
+        const auto pid = pid_t(first.process().processId());
+        const QString lock = place.filePath(u"config/Eventdesk/Eventdesk.conf.lock"_s);
+        do {
+            QCOMPARE(::kill(pid, SIGCONT), 0);
+            QTRY_VERIFY(!QFile::exists(lock));
+            QCOMPARE(::kill(pid, SIGSTOP), 0);
+            QCOMPARE(::waitpid(pid, nullptr, WUNTRACED), pid);
+        } while (QFile::exists(lock));
         Desktop later(place);
         later.start({u"eventdesk://subscribers?search=later"_s});
         QVERIFY(later.comesTo(u"search=later"_s));
