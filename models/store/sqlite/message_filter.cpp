@@ -57,11 +57,11 @@ bool MessageFilter::mayHave(quint64 key) const
 {
     const Bits bits(key);
     const quint64 *const words = &m_words[firstWord(key)];
-    const auto isSet = [&](int number) { return (words[bits.word(number)] & bits.mask(number)) != 0; };
-    if (!(isSet(0) & isSet(1))) // both at once: whether both are set is guessed better than whether one is
+    const auto missing = [&](int number) { return ~words[bits.word(number)] & bits.mask(number); };
+    if ((missing(0) | missing(1)) != 0) // both at once: that is guessed better than one after the other
         return false;
     for (int i = 2; i < Bits::count; ++i) {
-        if (!isSet(i))
+        if (missing(i) != 0)
             return false;
     }
     return true;
