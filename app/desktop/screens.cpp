@@ -49,6 +49,8 @@ auto eventTab(int tab)
         window.workspace()->goTo({Page::Event, u"order_placed"_s});
         if (auto *tabs = window.workspace()->currentPage()->findChild<QTabBar *>())
             tabs->setCurrentIndex(tab);
+        if (auto *bar = window.workspace()->currentPage()->findChild<ConditionBar *>())
+            bar->fold(); // as it was left
         return &window;
     };
 }
