@@ -22,11 +22,6 @@ QList<Bucket> recentDays(const CatalogueQuery &query, Instant now)
     return bucketsBetween(daily, from, today.end, query.recentDays);
 }
 
-bool onQuarters(const QList<Bucket> &days)
-{
-    return std::ranges::all_of(days, [](const Bucket &day) { return isOnQuarter(day.start) && isOnQuarter(day.end); });
-}
-
 void addRecent(Connection &connection, const CatalogueQuery &query, const QList<Bucket> &days,
                const QHash<qint64, qsizetype> &rowOf, QList<EventSummary> &rows)
 {
@@ -37,16 +32,13 @@ void addRecent(Connection &connection, const CatalogueQuery &query, const QList<
     QList<qsizetype> slotOf;
     for (const Bucket &day : days)
         slotOf.append(query.recentDays - 1 - dateOf(day).daysTo(dateOf(days.last())));
-    const bool exact = !onQuarters(days);
     const TimeRange range{days.first().start, days.last().end};
     for (const auto &[event, row] : rowOf.asKeyValueRange()) {
-        qsizetype day = 0;
-        forEachCount(connection, event, range, exact, [&](Instant time, qint64 count) {
-            while (time >= days[day].end)
-                ++day;
+        for (qsizetype day = 0; const qint64 count : countsByBucket(connection, event, range, days)) {
             if (slotOf[day] >= 0)
                 rows[row].recent[slotOf[day]] += count;
-        });
+            ++day;
+        }
     }
 }
 

@@ -137,9 +137,7 @@ qint64 rowsUpTo(Connection &connection, const Selection &selection, bool oldestF
     const qint64 quarter = eventlog::floorDivide(toMillis(cursor.time), quarterMillis) * quarterMillis;
     const Instant begin = fromMillis(quarter), end = fromMillis(quarter + quarterMillis);
     const TimeRange passed = oldestFirst ? TimeRange{selection.range.from, begin} : TimeRange{end, selection.range.to};
-    qint64 rows = 0;
-    forEachCount(connection, selection.event.value_or(allEvents), passed, false,
-                 [&rows](Instant, qint64 count) { rows += count; });
+    qint64 rows = countOf(connection, selection.event.value_or(allEvents), passed);
     OccurrenceWalk walk(connection, selection, oldestFirst);
     walk.startAfter(edgeAt(oldestFirst ? begin : end, oldestFirst));
     while (const OccurrenceWalk::Row *row = walk.next()) {
@@ -193,11 +191,8 @@ qint64 askFeedSize(Connection &connection, const FeedQuery &query)
     const Selection selection = selectFeed(connection, query);
     qint64 size = 0;
     if (!selection.readsPayloads() && !selection.identities) {
-        if (selection.range != TimeRange() && selection.event) {
-            forEachCount(connection, *selection.event, selection.range, false,
-                         [&size](Instant, qint64 count) { size += count; });
-            return size;
-        }
+        if (selection.range != TimeRange() && selection.event)
+            return countOf(connection, *selection.event, selection.range);
         if (selection.range == TimeRange()) {
             if (selection.event)
                 return connection.number("SELECT occurrences FROM event_type WHERE id = ?", *selection.event);

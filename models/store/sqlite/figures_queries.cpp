@@ -62,9 +62,13 @@ void countKept(Connection &connection, qint64 event, const FiguresQuery &query, 
     for (const bool exact : {false, true}) {
         BusiestHour busiest(query.zone);
         figures.occurrences = 0;
-        forEachCount(connection, event, query.range, exact, [&](Instant time, qint64 count) {
-            figures.occurrences += count;
-            busiest.add(time, count);
+        forEachCount(connection, event, query.range, exact, [&](Instant time, Counts counts) {
+            for (const uint64_t count : counts) {
+                figures.occurrences += qint64(count);
+                if (count > 0)
+                    busiest.add(time, qint64(count));
+                time += std::chrono::milliseconds(eventlog::quarterMillis);
+            }
         });
         if (busiest.onQuarters() || exact) {
             busiest.writeTo(figures);

@@ -5,8 +5,6 @@
 #include "models/store/sqlite/measured_series.h"
 #include "models/store/sqlite/queries.h"
 
-#include <algorithm>
-
 namespace eventdesk::sqlite {
 
 namespace {
@@ -28,18 +26,9 @@ QList<Bucket> bucketsOf(Connection &connection, qint64 event, const VolumeQuery 
 // Plain counts come from those that are kept.
 VolumeSeries keptCounts(Connection &connection, qint64 event, const VolumeQuery &query, const QList<Bucket> &buckets)
 {
+    const std::vector<qint64> counts = countsByBucket(connection, event, query.range, buckets);
     VolumeSeries series;
-    series.values.resize(buckets.size());
-    const bool exact = !std::ranges::all_of(
-        buckets, [](const Bucket &bucket) { return isOnQuarter(bucket.start) && isOnQuarter(bucket.end); });
-    auto bucket = buckets.constBegin();
-    double *value = series.values.data();
-    forEachCount(connection, event, query.range, exact, [&](Instant time, qint64 count) {
-        for (; bucket != buckets.constEnd() && time >= bucket->end; ++bucket)
-            ++value;
-        if (bucket != buckets.constEnd() && time >= bucket->start)
-            *value += double(count);
-    });
+    series.values.assign(counts.begin(), counts.end());
     return series;
 }
 
